@@ -1,0 +1,249 @@
+import type { RootKind } from './roots.ts';
+import { boolean, date, dateTime, either, id, instant, list, number, object, oneOf, record, type Shape, string, text } from './shape.ts';
+
+/**
+ * What may stand in each room: the fields of the plan template (domain: the plan, §2), by room. `values` is a map of
+ * single values, `rows` a map from row id to a map of fields. Rooms that only the server writes are not listed.
+ * Rich text has its own allow-list in `richText`.
+ */
+export type Content =
+  | { readonly values: Readonly<Record<string, Shape>> }
+  | { readonly rows: Readonly<Record<string, Shape>>; readonly max: number };
+
+/** Limits that no honest client meets (contract, "Limits"). Screens ask for far less. */
+export const LIMITS = {
+  /** UTF-16 units in one collaborative text. */
+  text: 100_000,
+  /** Rows that one seat may own. */
+  rowsOfSeat: 200,
+  /** Rows in a shared list. */
+  rowsOfList: 200,
+  /** Rows that one update may add. */
+  rowsOfUpdate: 500,
+} as const;
+
+/** Longest text a screen lets somebody type, by field. A longer one is still taken up to `LIMITS.text`. */
+export const SCREEN_LENGTH = {
+  question: 200,
+  goal: 240,
+  need: 240,
+  what: 300,
+  short: 160,
+  answer: 500,
+} as const;
+
+const free = text(LIMITS.text);
+/** Free text that older or plainer clients may set as one string. */
+const freeOrString = either(free, string(LIMITS.text));
+const ids = list(id, 100);
+const order = number(-1e9, 1e9);
+
+export const COMMITMENT_STATUSES = ['proposed', 'accepted', 'needs-decision', 'none-now', 'started', 'done', 'stopped'] as const;
+export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
+
+export const GOAL_TERMS = ['long', 'short', 'sub'] as const;
+/** Disagreement that belongs in the plan: about the support, the goal, or what the child does not want (K1). */
+export const DISAGREEMENT_KINDS = ['support', 'goal', 'child-unwilling'] as const;
+export const DISAGREEMENT_STATUSES = ['remains', 'solved-with-change', 'solved'] as const;
+export const REACTIONS = ['good', 'okay', 'unwanted'] as const;
+export const CONFIRMATIONS = ['confirmed', 'with-reservation', 'dissenting'] as const;
+/** What a remark is: a position in a disagreement, the goal in own words, a claimed error (SoL 14:6). */
+export const REMARK_KINDS = ['position', 'own-words', 'objection'] as const;
+
+const commitment: Record<string, Shape> = {
+  what: free,
+  howOften: free,
+  when: free,
+  where: free,
+  who: free,
+  durationText: free,
+  decisionBy: free,
+  startOn: date,
+  startAfterDecision: boolean,
+  endOn: date,
+  decisionRequired: boolean,
+  decisionOn: date,
+  goalIds: ids,
+  afterId: id,
+  status: oneOf(COMMITMENT_STATUSES),
+  order,
+};
+
+export const CONTENT: Partial<Record<RootKind, Content>> = {
+  plan: {
+    values: {
+      purpose: freeOrString,
+      activeQuestionId: id,
+      coordinator: either(id, object({ seat: id, principal: string(40), wishedByFamily: id })),
+      othersDoNothing: boolean,
+      ifNotWorking: freeOrString,
+      acute: freeOrString,
+      changeTrigger: freeOrString,
+      followUp: either(
+        string(2000),
+        object({
+          needed: boolean,
+          at: dateTime,
+          place: string(200),
+          modes: list(string(40), 5),
+          minutes: number(0, 1440),
+          question: string(2000),
+          reason: string(2000),
+        }),
+      ),
+      followUpQuestion: freeOrString,
+      followUpReason: freeOrString,
+      noView: record(string(2000), 100),
+    },
+  },
+  subject: {
+    values: {
+      displayName: string(100),
+      fullName: string(200),
+      birthDate: date,
+      language: string(35),
+      interpreter: string(100),
+      imageSupport: boolean,
+      easyRead: boolean,
+      communication: freeOrString,
+      livesWith: ids,
+      alternateResidence: string(300),
+      protectedIdentity: boolean,
+      participation: oneOf(['whole', 'a-while', 'phone', 'representative', 'leads-parts', 'not']),
+      fromMinute: number(0, 240),
+      toMinute: number(0, 240),
+      seatOfRepresentative: id,
+      preparedWith: id,
+      preparedOn: date,
+      imageCards: list(object({ id, label: string(100), feeling: string(40), own: boolean }), 30),
+    },
+  },
+  invitation: {
+    values: {
+      initiator: string(200),
+      sentOn: date,
+      place: string(200),
+      modes: list(string(40), 5),
+      noticeDays: number(0, 365),
+      preparation: freeOrString,
+    },
+  },
+  responses: {
+    rows: {
+      agency: string(200),
+      status: oneOf(['coming', 'substitute', 'cannot', 'no-answer']),
+      on: date,
+      mandate: oneOf(['yes', 'obtained', 'no']),
+      contribution: freeOrString,
+      note: freeOrString,
+      order,
+    },
+    max: LIMITS.rowsOfList,
+  },
+  questions: {
+    rows: { text: free, answer: free, by: id, subjectAgrees: boolean, order },
+    max: LIMITS.rowsOfList,
+  },
+  needs: { rows: { text: free, voicedBy: id, questionIds: ids, order }, max: LIMITS.rowsOfList },
+  goals: {
+    rows: {
+      text: free,
+      inOwnWords: free,
+      measure: free,
+      term: oneOf(GOAL_TERMS),
+      parentGoalId: id,
+      needIds: ids,
+      voicedBy: id,
+      targetDate: date,
+      order,
+    },
+    max: LIMITS.rowsOfList,
+  },
+  disagreements: {
+    rows: {
+      topic: free,
+      text: free,
+      kind: oneOf(DISAGREEMENT_KINDS),
+      handledBy: id,
+      byDate: date,
+      status: oneOf(DISAGREEMENT_STATUSES),
+      voicedBy: id,
+      order,
+    },
+    max: LIMITS.rowsOfList,
+  },
+  concepts: { rows: { term: free, explanation: free, explainedBy: id, order }, max: LIMITS.rowsOfList },
+  expectations: { rows: { text: free, order }, max: LIMITS.rowsOfList },
+  distribution: {
+    rows: {
+      to: string(200),
+      form: string(60),
+      by: id,
+      onDate: date,
+      status: oneOf(['planned', 'ordered', 'sent', 'handed-over']),
+      order,
+    },
+    max: LIMITS.rowsOfList,
+  },
+  onepager: {
+    rows: { goal: free, what: free, howWhere: free, when: free, who: free, order },
+    max: LIMITS.rowsOfList,
+  },
+  parked: { rows: { text: free, raisedBy: id, handledBy: id, order }, max: LIMITS.rowsOfList },
+  reviews: {
+    rows: {
+      about: id,
+      outcome: oneOf(['reached', 'partly', 'not', 'done', 'not-done']),
+      effect: oneOf(['yes', 'no', 'unknown']),
+      onward: oneOf(['continues', 'changed', 'ended', 'reopened']),
+      note: free,
+      order,
+    },
+    max: LIMITS.rowsOfList,
+  },
+  commitments: { rows: commitment, max: LIMITS.rowsOfSeat },
+  remarks: {
+    rows: { about: id, kind: oneOf(REMARK_KINDS), text: free, order },
+    max: LIMITS.rowsOfSeat,
+  },
+  voice: {
+    values: {
+      hand: instant,
+      reactions: record(oneOf(REACTIONS), LIMITS.rowsOfSeat * 10),
+      confirmations: either(
+        object({ status: oneOf(CONFIRMATIONS), text: string(4000), at: instant, version: number(0, 1e6) }),
+        record(
+          either(oneOf(CONFIRMATIONS), boolean, instant, object({ status: oneOf(CONFIRMATIONS), text: string(4000), at: instant })),
+          200,
+        ),
+      ),
+      acceptsCoordination: boolean,
+      viewCollectedBy: id,
+      viewHow: string(300),
+      staysUntil: string(10),
+      heardSecrecy: boolean,
+      understandsWhy: boolean,
+      nothingNow: string(500),
+      forgottenNothing: either(boolean, string(500)),
+    },
+  },
+  additions: { rows: { text: free, about: id, at: instant, order }, max: LIMITS.rowsOfSeat },
+};
+
+/** Rich text: the nodes, attributes and marks that may stand in a fragment. No links, images or raw HTML. */
+export const RICH_TEXT = {
+  nodes: {
+    paragraph: {},
+    heading: { level: oneOfNumbers(2, 3) },
+    bulletList: {},
+    orderedList: { start: number(1, 1000), type: string(10) },
+    listItem: {},
+    hardBreak: {},
+  } as Readonly<Record<string, Readonly<Record<string, Shape>>>>,
+  marks: ['bold', 'italic'] as readonly string[],
+  maxDepth: 12,
+} as const;
+
+function oneOfNumbers(min: number, max: number): Shape {
+  return either(number(min, max), string(2, new RegExp(`^[${min}-${max}]$`)));
+}

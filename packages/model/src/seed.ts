@@ -1,0 +1,58 @@
+import * as Y from 'yjs';
+import { bookedMeeting } from './meeting.ts';
+import type { PartMinutes } from './phases.ts';
+import type { RosterRow } from './plan-json.ts';
+
+/** Consent as it was given before the meeting (plan template 1; OSL). The board is locked until it is `given`. */
+export interface Consent {
+  readonly status: 'given' | 'refused' | 'withdrawn' | 'none';
+  readonly form?: 'skriftligt' | 'muntligt-dokumenterat' | undefined;
+  readonly givenOn?: string | undefined;
+  readonly givenBy?: readonly { readonly name: string; readonly on: string }[] | undefined;
+  readonly agencies?: readonly string[] | undefined;
+  /** What may not be shared, in one sentence each; shown to everyone. */
+  readonly exceptions?: readonly string[] | undefined;
+  readonly purpose?: string | undefined;
+  readonly validUntil?: string | undefined;
+  readonly childAsked?: string | undefined;
+}
+
+export const CONSENT_STATUSES = ['given', 'refused', 'withdrawn', 'none'] as const;
+export const CONSENT_FORMS = ['skriftligt', 'muntligt-dokumenterat'] as const;
+
+export interface PlanSeed {
+  readonly title: string;
+  readonly startsAt: string;
+  readonly plannedMinutes: number;
+  readonly minutes: PartMinutes;
+  readonly consent: Consent;
+  readonly seats: ReadonlyMap<string, RosterRow>;
+}
+
+/** Version of the document's shape. A document says which one it has; `migrations` brings it up to this. */
+export const DOCUMENT_VERSION = 1;
+
+/** Single texts that several people may write in at once: they exist from the start, so that nobody's replaces another's. */
+const PLAN_TEXTS = ['purpose', 'ifNotWorking', 'acute', 'changeTrigger', 'followUpQuestion', 'followUpReason'] as const;
+
+/** Writes what a plan's document holds before anyone has come: meeting, roster, consent and the empty single texts. */
+export function seedDocument(doc: Y.Doc, seed: PlanSeed): void {
+  const leader = [...seed.seats].find(([, row]) => row.role === 'chair')?.[0] ?? null;
+  const { title, startsAt, plannedMinutes, minutes } = seed;
+  const { turns: _none, ...meeting } = bookedMeeting({ title, startsAt, plannedMinutes, minutes, leader });
+  doc.transact(() => {
+    const roots = { meeting: doc.getMap('meeting'), consent: doc.getMap('consent'), plan: doc.getMap('plan') };
+    for (const [key, value] of Object.entries(meeting)) roots.meeting.set(key, value);
+    roots.meeting.set('documentVersion', DOCUMENT_VERSION);
+    for (const [key, value] of Object.entries(seed.consent)) if (value !== undefined) roots.consent.set(key, value);
+    for (const [seat, row] of seed.seats) setRosterRow(doc, seat, row);
+    for (const key of PLAN_TEXTS) roots.plan.set(key, new Y.Text());
+  });
+}
+
+/** Writes or replaces a seat's row in the roster. */
+export function setRosterRow(doc: Y.Doc, seat: string, row: RosterRow): void {
+  const fields = new Y.Map<unknown>();
+  doc.getMap('roster').set(seat, fields);
+  for (const [key, value] of Object.entries(row)) if (value !== undefined) fields.set(key, value);
+}
