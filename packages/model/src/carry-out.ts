@@ -16,6 +16,7 @@ export function tableOf(plan: PlanJson, here: ReadonlySet<string>, before?: Tabl
   return {
     meeting: meetingOf(plan),
     seats,
+    subjectLeadsParts: fieldsOf(plan, 'subject')['participation'] === 'leads-parts',
     consentGiven: fieldsOf(plan, 'consent')['status'] === 'given',
     missing: whatIsMissing(plan).map(missingCode),
     unconfirmed: Object.keys(fieldsOf(plan, 'unconfirmed')),
@@ -50,10 +51,10 @@ function replaceTurns(array: Y.Array<string>, turns: readonly string[]): void {
   array.insert(0, [...turns]);
 }
 
-/** Writes a quiet word into the chair's side document. */
+/** Writes a quiet word into the chair's side document. `seat` is null for a word somebody wants explained: who asked is kept nowhere [R107]. */
 export function noteSignal(
   chairDoc: Y.Doc,
-  signal: { id: string; seat: string; kind: string; word?: string; atMs: number },
+  signal: { id: string; seat: string | null; kind: string; word?: string; atMs: number },
 ): void {
   const { id, ...fields } = signal;
   chairDoc.getMap('signals').set(id, fields);

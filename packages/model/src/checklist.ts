@@ -1,6 +1,6 @@
-import type { Part } from './phases.ts';
 import { coordinatorOf, promised } from './completeness.ts';
 import { missingFacts } from './concreteness.ts';
+import type { Part } from './phases.ts';
 import { fieldsOf, meetingOf, type PlanJson, rosterOf, rowsOf, textOf } from './plan-json.ts';
 import { SPEAKERS } from './roles.ts';
 
@@ -14,7 +14,8 @@ export interface CheckItem {
   readonly seen?: (plan: PlanJson) => boolean;
 }
 
-const some = (root: string, field: string) => (plan: PlanJson) => rowsOf(plan, root).some((row) => textOf(row, field).trim() !== '');
+const some = (root: string, field: string) => (plan: PlanJson) =>
+  rowsOf(plan, root).some((row) => textOf(row, field).trim() !== '');
 const hasRole = (role: string) => (plan: PlanJson) => [...rosterOf(plan).values()].some((row) => row.role === role);
 
 export const CHECKLIST: readonly CheckItem[] = [
@@ -33,8 +34,16 @@ export const CHECKLIST: readonly CheckItem[] = [
   { code: 'follow-up-questions', part: 'needs' },
   { code: 'concepts', part: 'needs', seen: some('concepts', 'explanation') },
   { code: 'reactions', part: 'needs' },
-  { code: 'short-goal', part: 'needs', seen: (plan) => rowsOf(plan, 'goals').some((row) => row['term'] !== 'long' && textOf(row, 'text') !== '') },
-  { code: 'long-goal', part: 'needs', seen: (plan) => rowsOf(plan, 'goals').some((row) => row['term'] === 'long' && textOf(row, 'text') !== '') },
+  {
+    code: 'short-goal',
+    part: 'needs',
+    seen: (plan) => rowsOf(plan, 'goals').some((row) => row['term'] !== 'long' && textOf(row, 'text') !== ''),
+  },
+  {
+    code: 'long-goal',
+    part: 'needs',
+    seen: (plan) => rowsOf(plan, 'goals').some((row) => row['term'] === 'long' && textOf(row, 'text') !== ''),
+  },
   { code: 'measure', part: 'needs', seen: some('goals', 'measure') },
   { code: 'each-concrete', part: 'needs', seen: eachAgencyConcrete },
   { code: 'parked', part: 'needs' },
@@ -58,13 +67,18 @@ export const CHECKLIST: readonly CheckItem[] = [
 
 function everyoneHeard(plan: PlanJson): boolean {
   const { heard } = meetingOf(plan);
-  return [...rosterOf(plan)].every(([seat, row]) => !SPEAKERS.includes(row.role) || row.presence === 'absent' || heard.includes(seat));
+  return [...rosterOf(plan)].every(
+    ([seat, row]) => !SPEAKERS.includes(row.role) || row.presence === 'absent' || heard.includes(seat),
+  );
 }
 
 function eachAgencyConcrete(plan: PlanJson): boolean {
   const rows = promised(plan);
   return [...rosterOf(plan)].every(
-    ([seat, row]) => row.role !== 'agency' || row.presence === 'absent' || rows.some((one) => one.seat === seat && missingFacts(one).length === 0),
+    ([seat, row]) =>
+      row.role !== 'agency' ||
+      row.presence === 'absent' ||
+      rows.some((one) => one.seat === seat && missingFacts(one).length === 0),
   );
 }
 

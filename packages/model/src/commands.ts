@@ -1,6 +1,6 @@
 import { Refusal } from './errors.ts';
 import type { MeetingState } from './meeting.ts';
-import { isPart, isPhase, needsIsLongest, type Part, PARTS, type PartMinutes, type Phase, totalMinutes } from './phases.ts';
+import { isPart, isPhase, needsIsLongest, PARTS, type Part, type PartMinutes, type Phase, totalMinutes } from './phases.ts';
 import { LEADERS, ownsRooms, PRESENCES, type Presence, type Role, SPEAKERS } from './roles.ts';
 
 /** What a quiet word to the chair may say [R109]. */
@@ -22,6 +22,8 @@ export type Command =
   | { do: 'takeChair' }
   | { do: 'handOver'; to: string }
   | { do: 'admit'; seat: string }
+  | { do: 'leadPart'; seat?: string | null | undefined }
+  | { do: 'hideRow'; row: string; from: readonly string[] }
   | { do: 'setPresence'; presence: Presence; seat?: string | undefined }
   | { do: 'givePen'; to: string; of?: string | undefined }
   | { do: 'takePen'; from: string; of?: string | undefined }
@@ -44,6 +46,8 @@ export interface Seat {
 export interface Table {
   readonly meeting: MeetingState;
   readonly seats: readonly Seat[];
+  /** The person wanted to lead parts of their own meeting, when it was prepared [R004]. */
+  readonly subjectLeadsParts: boolean;
   readonly consentGiven: boolean;
   /** What still keeps the plan from being locked, as codes (`completeness`). */
   readonly missing: readonly string[];
@@ -66,33 +70,34 @@ export interface Decision {
   readonly confirmed?: string;
   readonly admitted?: string;
   readonly signal?: { readonly kind: Signal; readonly word?: string };
+  /** A row that leaves the shared document, for one that these seats never get. */
+  readonly hidden?: { readonly row: string; readonly from: readonly string[] };
   readonly seenSignal?: string;
   /** Time somebody has just had the floor, for the chair's own reckoning. */
   readonly talked?: { readonly seat: string; readonly ms: number; readonly part: Part | null };
 }
 
-type Rule<K extends Command['do']> = (
-  table: Table,
-  command: Extract<Command, { do: K }>,
-  actor: Seat,
-  nowMs: number,
-) => Decision;
+type Rule<K extends Command['do']> = (table: Table, command: Extract<Command, { do: K }>, actor: Seat, nowMs: number) => Decision;
 
 /** Who may ask for what. A command that is not here cannot be asked. */
-export const COMMANDS: { readonly [K in Command['do']]: { readonly by: 'leader' | 'leaders' | 'every-seat'; readonly decide: Rule<K> } } = {
-  start: { by: 'leader', decide: start },
-  setPhase: { by: 'leader', decide: setPhase },
-  setTurns: { by: 'leader', decide: setTurns },
-  giveFloor: { by: 'leader', decide: giveFloor },
-  pause: { by: 'leader', decide: pause },
-  resume: { by: 'leader', decide: resume },
-  setMinutes: { by: 'leader', decide: setMinutes },
-  lock: { by: 'leader', decide: lock },
-  unlock: { by: 'leader', decide: unlock },
-  end: { by: 'leader', decide: end },
+export const COMMANDS: {
+  readonly [K in Command['do']]: { readonly by: 'leaders' | 'floor' | 'every-seat'; readonly decide: Rule<K> };
+} = {
+  start: { by: 'leaders', decide: start },
+  setPhase: { by: 'leaders', decide: setPhase },
+  setTurns: { by: 'floor', decide: setTurns },
+  giveFloor: { by: 'floor', decide: giveFloor },
+  pause: { by: 'leaders', decide: pause },
+  resume: { by: 'leaders', decide: resume },
+  setMinutes: { by: 'leaders', decide: setMinutes },
+  lock: { by: 'leaders', decide: lock },
+  unlock: { by: 'leaders', decide: unlock },
+  end: { by: 'leaders', decide: end },
   takeChair: { by: 'leaders', decide: takeChair },
-  handOver: { by: 'leader', decide: handOver },
-  admit: { by: 'leader', decide: (table, { seat }) => ({ admitted: seatOf(table, seat).id }) },
+  handOver: { by: 'leaders', decide: handOver },
+  admit: { by: 'leaders', decide: (table, { seat }) => ({ admitted: seatOf(table, seat).id }) },
+  leadPart: { by: 'every-seat', decide: leadPart },
+  hideRow: { by: 'every-seat', decide: hideRow },
   setPresence: { by: 'every-seat', decide: setPresence },
   givePen: { by: 'every-seat', decide: givePen },
   takePen: { by: 'every-seat', decide: takePen },
@@ -102,7 +107,7 @@ export const COMMANDS: { readonly [K in Command['do']]: { readonly by: 'leader' 
     decide: (_table, { kind, word }) => ({ signal: word === undefined ? { kind } : { kind, word } }),
   },
   seenSignal: { by: 'leaders', decide: (_table, { signal }) => ({ seenSignal: signal }) },
-  undo: { by: 'leader', decide: undo },
+  undo: { by: 'leaders', decide: undo },
 };
 
 /**
@@ -111,16 +116,20 @@ export const COMMANDS: { readonly [K in Command['do']]: { readonly by: 'leader' 
  * @throws Refusal when the seat may not ask for it, or the meeting cannot do it from where it is
  */
 export function decide(table: Table, command: Command, actor: Seat, nowMs: number): Decision {
-  const rule = COMMANDS[command.do] as { by: string; decide: Rule<Command['do']> };
-  if (rule.by === 'leaders' && !LEADERS.includes(actor.role)) throw new Refusal('forbidden', { do: command.do });
-  if (rule.by === 'leader' && !leads(table, actor)) throw new Refusal('forbidden', { do: command.do });
+  const rule = COMMANDS[command.do] as { by: keyof typeof MAY_ASK; decide: Rule<Command['do']> };
+  if (!MAY_ASK[rule.by](table, actor)) throw new Refusal('forbidden', { do: command.do });
   return rule.decide(table, command as never, actor, nowMs);
 }
 
-/** The chair leads; a cochair does while holding the chair, and may always ask with the chair's consent [R032, R033]. */
-function leads(table: Table, actor: Seat): boolean {
-  return LEADERS.includes(actor.role) && (table.meeting.leader === null || table.meeting.leader === actor.id || actor.role === 'chair');
-}
+/** Chair and cochair lead together; `meeting.leader` says which of them holds the meeting now [R032, R033]. */
+const leads = (actor: Seat): boolean => LEADERS.includes(actor.role);
+
+/** Who may ask. `floor`: also a young person who leads the present part may give the floor. */
+const MAY_ASK = {
+  leaders: (_table: Table, actor: Seat) => leads(actor),
+  floor: (table: Table, actor: Seat) => leads(actor) || table.meeting.partLeader === actor.id,
+  'every-seat': () => true,
+} as const;
 
 /** Time in the present part, pauses not counted, in ms. */
 export function partElapsedMs(meeting: MeetingState, nowMs: number): number {
@@ -163,7 +172,17 @@ function leaving(meeting: MeetingState, nowMs: number): Partial<MeetingState> {
 
 function entering(meeting: MeetingState, phase: Part, nowMs: number): Partial<MeetingState> {
   const visited = meeting.visited.includes(phase) ? meeting.visited : [...meeting.visited, phase];
-  return { phase, phaseStartedAt: nowMs, phasePausedMs: 0, visited, heard: [], floor: null, floorSince: null, floorPausedMs: 0 };
+  return {
+    phase,
+    phaseStartedAt: nowMs,
+    phasePausedMs: 0,
+    visited,
+    heard: [],
+    partLeader: null,
+    floor: null,
+    floorSince: null,
+    floorPausedMs: 0,
+  };
 }
 
 function setTurns(table: Table, { seats }: { seats: readonly string[] }): Decision {
@@ -288,9 +307,35 @@ function handOver(table: Table, { to }: { to: string }): Decision {
   return { meeting: { leader: to } };
 }
 
+/** The person leads a part of their own meeting: when that was prepared, or when the chair offers it. */
+function leadPart(table: Table, { seat }: { seat?: string | null | undefined }, actor: Seat): Decision {
+  if (!isPart(table.meeting.phase)) throw new Refusal('phase-forbidden', { from: table.meeting.phase, to: 'leadPart' });
+  const isOwnWish =
+    actor.role === 'subject' && table.subjectLeadsParts && (seat === undefined || seat === null || seat === actor.id);
+  if (!leads(actor) && !isOwnWish) throw new Refusal('forbidden', { do: 'leadPart' });
+  const chosen = seat === undefined ? actor.id : seat;
+  if (chosen !== null && seatOf(table, chosen).role !== 'subject') throw new Refusal('forbidden', { do: 'leadPart' });
+  return { meeting: { partLeader: chosen } };
+}
+
+/**
+ * Consent may be narrowed at any time: a row then leaves the shared document (OSL; decisions, 4.1:5). The person and
+ * their guardians say so, or whoever the row belongs to, or the chair on their word.
+ */
+function hideRow(table: Table, { row, from }: { row: string; from: readonly string[] }, actor: Seat): Decision {
+  const owner = row.split('/')[0];
+  const may = leads(actor) || actor.role === 'subject' || actor.role === 'guardian' || actor.id === owner;
+  if (!may) throw new Refusal('forbidden', { do: 'hideRow' });
+  const seats = [...new Set(from)].map((seat) => seatOf(table, seat));
+  // Nobody can be kept from their own row, nor the person from what is said about them.
+  const isWrong = seats.length === 0 || seats.some((seat) => seat.id === owner || seat.role === 'subject' || leads(seat));
+  if (isWrong) throw new Refusal('body-invalid', { field: 'from' });
+  return { hidden: { row, from: seats.map((seat) => seat.id).sort() } };
+}
+
 function setPresence(table: Table, command: { presence: Presence; seat?: string | undefined }, actor: Seat): Decision {
   const seat = command.seat ?? actor.id;
-  if (seat !== actor.id && !leads(table, actor)) throw new Refusal('forbidden', { do: 'setPresence' });
+  if (seat !== actor.id && !leads(actor)) throw new Refusal('forbidden', { do: 'setPresence' });
   if (!PRESENCES.includes(command.presence)) throw new Refusal('body-invalid', { field: 'presence' });
   return { presence: { seat: seatOf(table, seat).id, presence: command.presence } };
 }
@@ -311,7 +356,7 @@ function takePen(table: Table, command: { from: string; of?: string | undefined 
 function penOwner(table: Table, of: string | undefined, actor: Seat, what: string): Seat {
   const owner = seatOf(table, of ?? actor.id);
   const own = owner.id === actor.id && ownsRooms(actor.role);
-  const phoneOnly = owner.presence === 'phone' && leads(table, actor);
+  const phoneOnly = owner.presence === 'phone' && leads(actor);
   if (!own && !phoneOnly) throw new Refusal('forbidden', { do: what });
   return owner;
 }

@@ -1,5 +1,5 @@
 import { missingFacts } from './concreteness.ts';
-import { allCommitments, type Commitment, fieldsOf, type Fields, type PlanJson, rosterOf, rowsOf, textOf } from './plan-json.ts';
+import { allCommitments, type Commitment, type Fields, fieldsOf, type PlanJson, rosterOf, rowsOf, textOf } from './plan-json.ts';
 import type { Principal } from './roles.ts';
 
 /** The law's four points (SoL 2025:400 10:8, HSL 2017:30 16:4), each a lamp. */
@@ -105,8 +105,14 @@ export function whatIsMissing(plan: PlanJson): Missing[] {
   const questions = rowsOf(plan, 'questions').filter((row) => isFilled(textOf(row, 'text')));
   need(questions.length > 0, 'question');
   for (const row of questions) need(isFilled(textOf(row, 'answer')), 'answer', row.id);
-  need(rowsOf(plan, 'needs').some((row) => isFilled(textOf(row, 'text'))), 'need');
-  need(rowsOf(plan, 'goals').some((row) => isFilled(textOf(row, 'text')) && row['term'] !== 'long'), 'goal');
+  need(
+    rowsOf(plan, 'needs').some((row) => isFilled(textOf(row, 'text'))),
+    'need',
+  );
+  need(
+    rowsOf(plan, 'goals').some((row) => isFilled(textOf(row, 'text')) && row['term'] !== 'long'),
+    'goal',
+  );
 
   const roster = rosterOf(plan);
   const unconfirmed = fieldsOf(plan, 'unconfirmed');

@@ -1,5 +1,20 @@
 import type { RootKind } from './roots.ts';
-import { boolean, date, dateTime, either, id, instant, list, number, object, oneOf, record, type Shape, string, text } from './shape.ts';
+import {
+  boolean,
+  date,
+  dateTime,
+  either,
+  id,
+  instant,
+  list,
+  number,
+  object,
+  oneOf,
+  record,
+  type Shape,
+  string,
+  text,
+} from './shape.ts';
 
 /**
  * What may stand in each room: the fields of the plan template (domain: the plan, §2), by room. `values` is a map of
@@ -213,7 +228,12 @@ export const CONTENT: Partial<Record<RootKind, Content>> = {
       confirmations: either(
         object({ status: oneOf(CONFIRMATIONS), text: string(4000), at: instant, version: number(0, 1e6) }),
         record(
-          either(oneOf(CONFIRMATIONS), boolean, instant, object({ status: oneOf(CONFIRMATIONS), text: string(4000), at: instant })),
+          either(
+            oneOf(CONFIRMATIONS),
+            boolean,
+            instant,
+            object({ status: oneOf(CONFIRMATIONS), text: string(4000), at: instant }),
+          ),
           200,
         ),
       ),
@@ -228,6 +248,7 @@ export const CONTENT: Partial<Record<RootKind, Content>> = {
     },
   },
   additions: { rows: { text: free, about: id, at: instant, order }, max: LIMITS.rowsOfSeat },
+  'chair/checklist': { values: { ticked: record(boolean, 100) } },
 };
 
 /** Rich text: the nodes, attributes and marks that may stand in a fragment. No links, images or raw HTML. */

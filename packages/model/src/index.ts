@@ -1,11 +1,14 @@
 /** The model of a SIP meeting: what there is, who may do what, and what it means. Knows neither browser nor server. */
 export * from './carry-out.ts';
 export * from './checklist.ts';
+export * from './circle.ts';
 export * from './commands.ts';
 export * from './completeness.ts';
 export * from './concreteness.ts';
 export * from './content.ts';
+export * from './document.ts';
 export * from './errors.ts';
+export * from './limited.ts';
 export * from './meeting.ts';
 export * from './migrations.ts';
 export * from './phases.ts';

@@ -1,4 +1,4 @@
-import type { PartMinutes, Part, Phase } from './phases.ts';
+import type { Part, PartMinutes, Phase } from './phases.ts';
 
 /**
  * The state of a meeting, as it stands in the roots `meeting` and `meeting/turns`. Only the server writes it, on a
@@ -32,6 +32,8 @@ export interface MeetingState {
   readonly visited: readonly Part[];
   /** Which seat leads now. The role belongs to the chair; a cochair may hold it for a while [R033]. */
   readonly leader: string | null;
+  /** A young person who leads the present part of their own meeting, with the chair beside them. */
+  readonly partLeader: string | null;
   readonly lockedAt: number | null;
   readonly version: number;
   readonly endedAt: number | null;
@@ -61,6 +63,7 @@ export function bookedMeeting(booking: {
     turns: [],
     heard: [],
     visited: [],
+    partLeader: null,
     lockedAt: null,
     version: 0,
     endedAt: null,

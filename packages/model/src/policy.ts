@@ -1,5 +1,5 @@
 import type { Phase } from './phases.ts';
-import { LEADERS, ownsRooms, readsDocument, type Role, SCRIBES } from './roles.ts';
+import { LEADERS, ownsRooms, type Role, readsDocument, SCRIBES } from './roles.ts';
 import { type DocumentKind, type Hand, parseRoot, type Root } from './roots.ts';
 
 /** A seat that wants to write, and whose rooms it holds a pen for. */
@@ -37,13 +37,15 @@ export function mayWrite(actor: Actor, rootName: string, phase: Phase, key?: str
   if (!root || !HANDS[root.rule.hand](actor, root)) return false;
   if (root.rule.phases.includes(phase)) return true;
   const after = root.rule.keysAfter;
-  return key !== undefined && after !== undefined && after.phases.includes(phase) && after.keys.includes(key);
+  return key !== undefined && after?.phases.includes(phase) === true && after.keys.includes(key);
 }
 
 const READERS: Record<DocumentKind, (role: Role) => boolean> = {
   plan: readsDocument,
   chair: (role) => LEADERS.includes(role),
   premeeting: (role) => isAtTable.includes(role),
+  // Beside the role, the seat must not be one that the rows are hidden from: the server knows which those are.
+  limited: readsDocument,
 };
 
 /** Whether a role may have its own copy of one of a plan's documents [R016]. */

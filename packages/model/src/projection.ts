@@ -1,7 +1,7 @@
 import { coordinatorOf, promised } from './completeness.ts';
 import type { CommitmentStatus } from './content.ts';
 import type { MeetingState } from './meeting.ts';
-import { fieldsOf, type Fields, meetingOf, type PlanJson, rosterOf, type Row, rowsOf, textOf } from './plan-json.ts';
+import { type Fields, fieldsOf, meetingOf, type PlanJson, type Row, rosterOf, rowsOf, textOf } from './plan-json.ts';
 import type { Presence, Principal, Role } from './roles.ts';
 
 /** Somebody at the table, as everyone sees them. */
@@ -71,11 +71,21 @@ export interface Projection {
   readonly subject: Person | null;
   readonly displayName: string;
   readonly purpose: string;
-  readonly questions: readonly { readonly id: string; readonly text: string; readonly answer: string; readonly isActive: boolean }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly answer: string;
+    readonly isActive: boolean;
+  }[];
   readonly needs: readonly { readonly id: string; readonly text: string; readonly voicedBy: Person | null }[];
   readonly goals: readonly ProjectedGoal[];
   readonly commitments: readonly ProjectedCommitment[];
-  readonly situation: readonly { readonly by: Person; readonly worksWell: string; readonly worksLessWell: string; readonly text: string }[];
+  readonly situation: readonly {
+    readonly by: Person;
+    readonly worksWell: string;
+    readonly worksLessWell: string;
+    readonly text: string;
+  }[];
   readonly views: readonly Words[];
   readonly disagreements: readonly {
     readonly topic: string;
@@ -95,7 +105,13 @@ export interface Projection {
     readonly question: string;
     readonly reason: string;
   } | null;
-  readonly onePager: readonly { readonly goal: string; readonly what: string; readonly howWhere: string; readonly when: string; readonly who: string }[];
+  readonly onePager: readonly {
+    readonly goal: string;
+    readonly what: string;
+    readonly howWhere: string;
+    readonly when: string;
+    readonly who: string;
+  }[];
   readonly confirmations: readonly { readonly by: Person; readonly status: string; readonly text: string }[];
   readonly texts: Readonly<Record<string, string>>;
   readonly writing: readonly Writing[];
@@ -256,4 +272,3 @@ function projectFollowUp(fields: Fields): Projection['followUp'] {
     reason: textOf(followUp, 'reason') || textOf(fields, 'followUpReason'),
   };
 }
-

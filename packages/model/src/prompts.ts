@@ -1,4 +1,4 @@
-import { type Part, PARTS } from './phases.ts';
+import { PARTS, type Part } from './phases.ts';
 import type { Role } from './roles.ts';
 
 /** Who a sentence is worded for. Eight circles are known from practice; the texts stand in the catalogue [R013]. */
@@ -37,4 +37,6 @@ export const purposeId = (part: Part): string => `purpose-${part}`;
 
 /** Every prompt id there is, for the catalogue's test. */
 export const allPromptIds = (): string[] =>
-  PARTS.flatMap((part) => (['chair', 'agency', 'subject', 'guardian', 'relative'] as const).flatMap((role) => promptIds(part, role)));
+  PARTS.flatMap((part) =>
+    (['chair', 'agency', 'subject', 'guardian', 'relative'] as const).flatMap((role) => promptIds(part, role)),
+  );

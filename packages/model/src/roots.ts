@@ -9,8 +9,12 @@ import { OPEN_PHASES, PHASES, type Phase } from './phases.ts';
 /** Whose hand may write in a kind of room. */
 export type Hand = 'server' | 'scribes' | 'owner' | 'owner-or-pen' | 'leaders' | 'professionals';
 
-/** The documents of one plan: the shared one, and the side documents that not everyone at the table may read. */
-export type DocumentKind = 'plan' | 'chair' | 'premeeting';
+/**
+ * The documents of one plan: the shared one, and the side documents that not everyone at the table may read. A
+ * `limited` one holds rows that a limited consent hides from some seats; there is one for each set of such seats.
+ */
+export const DOCUMENT_KINDS = ['plan', 'chair', 'premeeting', 'limited'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export interface RootRule {
   readonly type: 'map' | 'array' | 'fragment';
@@ -22,7 +26,8 @@ export interface RootRule {
   readonly phases: readonly Phase[];
   /** Keys of a map that may be written outside `phases` too, and when. */
   readonly keysAfter?: { readonly keys: readonly string[]; readonly phases: readonly Phase[] };
-  readonly document: DocumentKind;
+  /** Which of a plan's documents have this room. */
+  readonly documents: readonly DocumentKind[];
   /** Whether those who only look see it in the projection. */
   readonly projected: boolean;
 }
@@ -30,10 +35,10 @@ export interface RootRule {
 const AFTER_LOCK: readonly Phase[] = ['locked', 'ended'];
 
 const shared = (type: RootRule['type'] = 'map') =>
-  ({ type, hand: 'scribes', phases: OPEN_PHASES, document: 'plan', projected: true }) as const;
+  ({ type, hand: 'scribes', phases: OPEN_PHASES, documents: ['plan'], projected: true }) as const;
 
 const byServer = (type: RootRule['type'] = 'map') =>
-  ({ type, hand: 'server', phases: PHASES, document: 'plan', projected: true }) as const;
+  ({ type, hand: 'server', phases: PHASES, documents: ['plan'], projected: true }) as const;
 
 /** Sections of the shared text (Tiptap), by what they are for. */
 export const TEXT_SECTIONS = ['purpose', 'situation', 'notes', 'summary', 'agreed', 'closing'] as const;
@@ -67,9 +72,16 @@ export const ROOTS = {
 
   text: { ...shared('fragment'), per: 'section', sections: TEXT_SECTIONS },
 
-  commitments: { type: 'map', hand: 'owner-or-pen', per: 'seat', phases: OPEN_PHASES, document: 'plan', projected: true },
+  commitments: {
+    type: 'map',
+    hand: 'owner-or-pen',
+    per: 'seat',
+    phases: OPEN_PHASES,
+    documents: ['plan', 'limited'],
+    projected: true,
+  },
   /** A seat's own words about somebody else's row: a position, an objection, the goal in own words. */
-  remarks: { type: 'map', hand: 'owner-or-pen', per: 'seat', phases: OPEN_PHASES, document: 'plan', projected: true },
+  remarks: { type: 'map', hand: 'owner-or-pen', per: 'seat', phases: OPEN_PHASES, documents: ['plan'], projected: true },
   voice: {
     type: 'map',
     hand: 'owner',
@@ -77,7 +89,7 @@ export const ROOTS = {
     phases: OPEN_PHASES,
     // After the lock the plan stands; what a seat may still say is that it has read it, and what it thinks [R143].
     keysAfter: { keys: ['confirmations'], phases: AFTER_LOCK },
-    document: 'plan',
+    documents: ['plan'],
     projected: false,
   },
   'voice/': {
@@ -86,17 +98,19 @@ export const ROOTS = {
     per: 'seat+section',
     sections: VOICE_SECTIONS,
     phases: OPEN_PHASES,
-    document: 'plan',
+    documents: ['plan'],
     projected: true,
   },
   /** What is added to a locked plan is dated and signed, and stands beside it [R151]. */
-  additions: { type: 'map', hand: 'owner', per: 'seat', phases: AFTER_LOCK, document: 'plan', projected: true },
+  additions: { type: 'map', hand: 'owner', per: 'seat', phases: AFTER_LOCK, documents: ['plan'], projected: true },
 
-  signals: { type: 'map', hand: 'server', phases: PHASES, document: 'chair', projected: false },
-  talk: { type: 'map', hand: 'server', phases: PHASES, document: 'chair', projected: false },
-  'chair/notes': { type: 'fragment', hand: 'leaders', phases: PHASES, document: 'chair', projected: false },
+  signals: { type: 'map', hand: 'server', phases: PHASES, documents: ['chair'], projected: false },
+  talk: { type: 'map', hand: 'server', phases: PHASES, documents: ['chair'], projected: false },
+  /** What the chair has ticked off, of what the board cannot see for itself [R036]. */
+  'chair/checklist': { type: 'map', hand: 'leaders', phases: PHASES, documents: ['chair'], projected: false },
+  'chair/notes': { type: 'fragment', hand: 'leaders', phases: PHASES, documents: ['chair'], projected: false },
 
-  'premeeting/notes': { type: 'fragment', hand: 'professionals', phases: PHASES, document: 'premeeting', projected: false },
+  'premeeting/notes': { type: 'fragment', hand: 'professionals', phases: PHASES, documents: ['premeeting'], projected: false },
 } as const satisfies Record<string, RootRule>;
 
 export type RootKind = keyof typeof ROOTS;
@@ -142,7 +156,7 @@ export function parseRoot(name: string): Root | undefined {
 export function rootNames(document: DocumentKind, seats: readonly string[]): string[] {
   return (Object.keys(ROOTS) as RootKind[]).flatMap((kind) => {
     const rule: RootRule = ROOTS[kind];
-    if (rule.document !== document) return [];
+    if (!rule.documents.includes(document)) return [];
     if (rule.per === 'seat') return seats.map((seat) => `${kind}/${seat}`);
     if (rule.per === 'section') return (rule.sections ?? []).map((section) => `${kind}/${section}`);
     if (rule.per === 'seat+section') {

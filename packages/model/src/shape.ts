@@ -62,7 +62,9 @@ export function fits(shape: Shape, value: unknown): boolean {
     case 'record': {
       if (!isPlainObject(value)) return false;
       const entries = Object.entries(value);
-      return entries.length <= shape.max && entries.every(([key, item]) => isSafeKey(key) && key.length <= 140 && fits(shape.of, item));
+      return (
+        entries.length <= shape.max && entries.every(([key, item]) => isSafeKey(key) && key.length <= 140 && fits(shape.of, item))
+      );
     }
     case 'object':
       return (

@@ -1,6 +1,6 @@
-import * as Y from 'yjs';
-import type { PlanJson } from './plan-json.ts';
+import type * as Y from 'yjs';
 import { plainText } from './plain-text.ts';
+import type { PlanJson } from './plan-json.ts';
 import { FAMILY, type Role } from './roles.ts';
 import { type DocumentKind, parseRoot, rootNames } from './roots.ts';
 

@@ -3,8 +3,8 @@ import * as encoding from 'lib0/encoding';
 import type { RefusalCode } from './errors.ts';
 
 /**
- * The wire, both ends: the y-websocket protocol as the stock provider speaks it (0–3) and three messages of our own
- * (100–102). A change here is a change of protocol: `wire.test.ts` holds its fingerprint.
+ * The wire, both ends: the y-websocket protocol as the stock provider speaks it (0–3) and four messages of our own
+ * (100–103). A change here is a change of protocol: `wire.test.ts` holds its fingerprint.
  */
 export const WIRE_VERSION = 1;
 
@@ -19,6 +19,8 @@ export const MESSAGE = {
   flushed: 101,
   /** server → client, varUint ms since 1970. */
   clock: 102,
+  /** server → client, JSON list: names of the plan's side documents that this seat may open now. */
+  documents: 103,
 } as const;
 
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const;
@@ -60,7 +62,8 @@ export type Frame =
   | { readonly kind: 'queryAwareness' }
   | { readonly kind: 'denied'; readonly reason: string }
   | { readonly kind: 'flush' | 'flushed'; readonly n: number }
-  | { readonly kind: 'clock'; readonly atMs: number };
+  | { readonly kind: 'clock'; readonly atMs: number }
+  | { readonly kind: 'documents'; readonly names: readonly string[] };
 
 const framed = (write: (encoder: encoding.Encoder) => void): Uint8Array => {
   const encoder = encoding.createEncoder();
@@ -100,6 +103,11 @@ export const encodeFrame = {
   flush: (n: number) => numbered(MESSAGE.flush, n),
   flushed: (n: number) => numbered(MESSAGE.flushed, n),
   clock: (atMs: number) => numbered(MESSAGE.clock, atMs),
+  documents: (names: readonly string[]) =>
+    framed((encoder) => {
+      encoding.writeVarUint(encoder, MESSAGE.documents);
+      encoding.writeVarString(encoder, JSON.stringify(names));
+    }),
 };
 
 /**
@@ -132,6 +140,8 @@ function readFrame(decoder: decoding.Decoder): Frame {
       return { kind: 'flushed', n: decoding.readVarUint(decoder) };
     case MESSAGE.clock:
       return { kind: 'clock', atMs: decoding.readVarUint(decoder) };
+    case MESSAGE.documents:
+      return { kind: 'documents', names: JSON.parse(decoding.readVarString(decoder)) as string[] };
     default:
       throw new Error(`unknown message ${message}`);
   }
