@@ -1,0 +1,103 @@
+import type { Phase, Presence, Role } from '@samsyn/model';
+
+/** Somebody who is expected, as the lobby shows them. */
+export interface Expected {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly agency: string | null;
+  readonly presence: Presence;
+  readonly here: boolean;
+}
+
+/** Who this browser is signed in as, and the meeting it has come to. */
+export interface Session {
+  readonly planId: string;
+  readonly seat: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly title: string;
+  readonly startsAt: string;
+  readonly plannedMinutes: number;
+  readonly admitted: boolean;
+  readonly phase: Phase;
+  readonly consent: { readonly status: string };
+  readonly question: string;
+  readonly participants: readonly Expected[];
+}
+
+/** What a server said no with: a stable code and its facts (RFC 9457). */
+export interface Problem {
+  readonly code: string;
+  readonly status: number;
+  readonly missing?: readonly string[];
+}
+
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** The key that a link carries. It stands in the fragment, so it never reaches a server log. */
+export const keyInFragment = (hash: string): string | undefined => /^#([A-Za-z0-9_-]{20,200})$/.exec(hash)?.[1];
+
+/**
+ * Exchanges a link's key for a session cookie. Called by a button and never by itself: mail scanners open links.
+ *
+ * @throws ProblemError when the key is not valid, or the server says no
+ */
+export async function signIn(key: string): Promise<void> {
+  await request('/api/session', {
+    method: 'POST',
+    body: JSON.stringify({ key }),
+    headers: { 'content-type': 'application/json' },
+  });
+}
+
+/** Who this browser is, or undefined when it is nobody yet. */
+export async function currentSession(): Promise<Session | undefined> {
+  try {
+    const response = await request('/api/session');
+    return (await response.json()) as Session;
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.status === 401) return undefined;
+    throw error;
+  }
+}
+
+/** Closes the session and forgets it on this device. */
+export async function signOut(): Promise<void> {
+  await request('/api/session', { method: 'DELETE' });
+  sessionStorage.clear();
+}
+
+/**
+ * Asks the meeting to do something.
+ *
+ * @param id makes it idempotent: the same id again does nothing
+ * @throws ProblemError with the refusal's code; TypeError when the server cannot be reached
+ */
+export async function sendCommand(
+  planId: string,
+  command: { do: string } & Record<string, unknown>,
+  id = crypto.randomUUID(),
+): Promise<void> {
+  await request(`/api/plans/${planId}/commands`, {
+    method: 'POST',
+    body: JSON.stringify({ id, ...command }),
+    headers: { 'content-type': 'application/json' },
+  });
+}
+
+async function request(path: string, init: RequestInit = {}): Promise<Response> {
+  const response = await fetch(path, { ...init, credentials: 'same-origin' });
+  if (response.ok) return response;
+  const body: unknown = await response.json().catch(() => ({}));
+  const problem = typeof body === 'object' && body !== null ? (body as Partial<Problem>) : {};
+  throw new ProblemError({ ...problem, code: problem.code ?? 'internal', status: response.status });
+}
