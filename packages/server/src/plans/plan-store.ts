@@ -42,6 +42,15 @@ export interface SessionRecord {
   readonly expiresAtMs: number;
 }
 
+/** One of a plan's limited documents: rows that a limited consent hides from some seats. */
+export interface LimitRecord {
+  readonly planId: string;
+  /** Tells a plan's limited documents apart, `[a-z0-9]{1,16}`. */
+  readonly slot: string;
+  /** Seats that never get it. */
+  readonly hiddenFrom: readonly string[];
+}
+
 /** Plans, seats, keys and sessions. */
 export interface PlanStore {
   /** Writes the plan, its seats and the first entries of its document in one transaction. */
@@ -55,6 +64,9 @@ export interface PlanStore {
   /** Revokes a seat and ends all its sessions. */
   revokeSeat(seatId: string, atMs: number, entries: readonly Entry[]): Promise<void>;
   admitSeat(seatId: string, atMs: number, entries: readonly Entry[]): Promise<void>;
+  limits(planId: string): Promise<readonly LimitRecord[]>;
+  /** Adds a limited document together with the entries that move a row into it. */
+  addLimit(limit: LimitRecord, entries: readonly Entry[]): Promise<void>;
   addSession(session: SessionRecord): Promise<void>;
   session(idHash: string): Promise<SessionRecord | undefined>;
   endSession(idHash: string): Promise<void>;
