@@ -1,7 +1,18 @@
 import { coordinatorOf, promised } from './completeness.ts';
 import type { CommitmentStatus } from './content.ts';
 import type { MeetingState } from './meeting.ts';
-import { type Fields, fieldsOf, meetingOf, type PlanJson, type Row, rosterOf, rowsOf, textOf } from './plan-json.ts';
+import {
+  type Fields,
+  fieldsOf,
+  listOf,
+  meetingOf,
+  numberOf,
+  type PlanJson,
+  type Row,
+  rosterOf,
+  rowsOf,
+  textOf,
+} from './plan-json.ts';
 import type { Presence, Principal, Role } from './roles.ts';
 
 /** Somebody at the table, as everyone sees them. */
@@ -114,6 +125,15 @@ export interface Projection {
   }[];
   readonly confirmations: readonly { readonly by: Person; readonly status: string; readonly text: string }[];
   readonly texts: Readonly<Record<string, string>>;
+  /** What was agreed about sharing, as far as everyone at the table and on paper may read it. */
+  readonly consent: {
+    readonly status: string;
+    readonly form: string;
+    readonly givenOn: string;
+    readonly exceptions: readonly string[];
+  };
+  /** What was added after the lock: it stands beside the plan, dated and signed [R151]. */
+  readonly additions: readonly { readonly by: Person; readonly text: string; readonly atMs: number | null }[];
   readonly writing: readonly Writing[];
 }
 
@@ -206,6 +226,14 @@ export function project(plan: PlanJson, moment: Moment): Projection {
         .filter(([name]) => name.startsWith('text/'))
         .map(([name, value]) => [name.slice('text/'.length), value]),
     ),
+    consent: projectConsent(fieldsOf(plan, 'consent')),
+    additions: all.flatMap((by) =>
+      withText(rowsOf(plan, `additions/${by.id}`), 'text').map((row) => ({
+        by,
+        text: textOf(row, 'text'),
+        atMs: numberOf(row, 'at'),
+      })),
+    ),
     writing: [...moment.writing].flatMap(([row, seat]) => {
       const by = find(seat);
       return by ? [{ row, by }] : [];
@@ -256,6 +284,15 @@ function projectCoordinator(plan: PlanJson, find: Find): Projection['coordinator
   const person = find(coordinatorOf(plan)?.seat);
   if (!person) return null;
   return { person, expectations: withText(rowsOf(plan, 'expectations'), 'text').map((row) => textOf(row, 'text')) };
+}
+
+function projectConsent(fields: Fields): Projection['consent'] {
+  return {
+    status: textOf(fields, 'status'),
+    form: textOf(fields, 'form'),
+    givenOn: textOf(fields, 'givenOn'),
+    exceptions: listOf(fields, 'exceptions'),
+  };
 }
 
 function projectFollowUp(fields: Fields): Projection['followUp'] {
