@@ -2,9 +2,11 @@ import {
   type Actor,
   type Command,
   fieldsOf,
+  limitedDocumentOf,
   type MeetingState,
   mayWrite,
   meetingOf,
+  mergeLimited,
   type Phase,
   type PlanJson,
   type Projection,
@@ -15,6 +17,7 @@ import {
 } from '@samsyn/model';
 import type * as Y from 'yjs';
 import { type Session, sendCommand } from '../session.ts';
+import { LimitedDocuments } from './limited-documents.ts';
 import type { RefusedWork } from './refused.ts';
 import { type Ending, Replica } from './replica.ts';
 import { type SaveFacts, type SaveState, saveState } from './save-state.ts';
@@ -34,6 +37,7 @@ export class Meeting extends EventTarget {
   readonly session: Session;
   readonly clock = new ServerClock();
   readonly replica: Replica;
+  readonly #limited: LimitedDocuments;
   refused: RefusedWork | undefined;
   ending: Ending | undefined;
   #plan: PlanJson | undefined;
@@ -42,24 +46,29 @@ export class Meeting extends EventTarget {
   constructor(session: Session, storage: Storage = sessionStorage) {
     super();
     this.session = session;
-    this.replica = new Replica({
-      name: session.planId,
-      kind: 'plan',
+    const shared = {
       seat: session.seat,
       seats: session.participants.map((person) => person.id),
       serverUrl: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
       clock: this.clock,
       storage,
       onChange: () => this.#changed(),
-      onEnd: (ending) => {
-        this.ending = ending;
-        this.#changed();
-      },
-      onRefused: (work) => {
+      onRefused: (work: RefusedWork) => {
         // Words that were refused earlier and are still on screen are not pushed out by new ones.
         this.refused = { denial: work.denial, texts: [...(this.refused?.texts ?? []), ...work.texts] };
         this.#changed();
       },
+    };
+    this.#limited = new LimitedDocuments(shared);
+    this.replica = new Replica({
+      ...shared,
+      name: session.planId,
+      kind: 'plan',
+      onEnd: (ending) => {
+        this.ending = ending;
+        this.#changed();
+      },
+      onDocuments: (names) => this.#limited.open(names),
     });
     setInterval(() => this.dispatchEvent(new Event('tick')), 1_000);
   }
@@ -74,8 +83,13 @@ export class Meeting extends EventTarget {
 
   /** The whole document as JSON, made at most once between changes. */
   get plan(): PlanJson {
-    this.#plan ??= snapshot(this.doc, 'plan', this.#seats());
+    this.#plan ??= mergeLimited(snapshot(this.doc, 'plan', this.#seats()), this.#limited.plans(this.#seats()));
     return this.#plan;
+  }
+
+  /** The document that a row stands in: the shared one, or one that not everyone at the table gets. */
+  docOf(rowKey: string): Y.Doc {
+    return this.#limited.doc(limitedDocumentOf(this.plan, rowKey)) ?? this.doc;
   }
 
   get state(): MeetingState {
@@ -133,7 +147,7 @@ export class Meeting extends EventTarget {
   }
 
   get saveFacts(): SaveFacts {
-    return { ...this.replica.facts, refusedCode: this.refused?.denial.code ?? null };
+    return { ...this.#limited.worst(this.replica.facts), refusedCode: this.refused?.denial.code ?? null };
   }
 
   get saveState(): SaveState {
@@ -153,10 +167,12 @@ export class Meeting extends EventTarget {
 
   wake(): void {
     this.replica.wake();
+    this.#limited.wake();
   }
 
   close(): void {
     this.replica.close();
+    this.#limited.close();
   }
 
   #states(): Announced[] {

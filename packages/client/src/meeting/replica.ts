@@ -31,6 +31,8 @@ export interface ReplicaOptions {
   readonly onEnd: (ending: Ending) => void;
   /** Refused words, and the fresh document they may be written in again. */
   readonly onRefused: (work: RefusedWork) => void;
+  /** Names of the plan's side documents that this seat may open now. */
+  readonly onDocuments?: (names: readonly string[]) => void;
 }
 
 /** How long changes gather before a receipt is asked for, in ms. */
@@ -239,6 +241,9 @@ class Link {
       this.touched.clear();
       this.confirmedState = Y.encodeStateVector(doc);
       events.saved(options.clock.now());
+    };
+    provider.messageHandlers[MESSAGE.documents] = (_encoder, decoder) => {
+      options.onDocuments?.(JSON.parse(decoding.readVarString(decoder)) as string[]);
     };
     provider.messageHandlers[MESSAGE.clock] = (_encoder, decoder) => {
       options.clock.heard(decoding.readVarUint(decoder));
