@@ -50,11 +50,14 @@ export interface UpdateLog {
 /** The store did not take or give what it was asked for. The client keeps its text and is told that it is not saved. */
 export class StoreError extends Error {
   override readonly name: string = 'StoreError';
+  /** Stable, for logs and for whoever decides by it. */
+  readonly code: string = 'store-failed';
 }
 
-/** An entry whose checksum does not hold. It is named and never served. */
+/** An entry whose checksum does not hold, or that is gone, or a snapshot named by its last entry. Named, never served. */
 export class CorruptEntryError extends StoreError {
   override readonly name = 'CorruptEntryError';
+  override readonly code = 'entry-damaged';
   readonly document: string;
   readonly entry: number;
 
