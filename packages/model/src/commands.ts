@@ -186,6 +186,7 @@ function entering(meeting: MeetingState, phase: Part, nowMs: number): Partial<Me
 }
 
 function setTurns(table: Table, { seats }: { seats: readonly string[] }): Decision {
+  if (isClosed(table.meeting)) throw new Refusal('phase-forbidden', { from: table.meeting.phase, to: 'turns' });
   for (const seat of seats) if (!SPEAKERS.includes(seatOf(table, seat).role)) throw new Refusal('seat-cannot-speak', { seat });
   return { meeting: { turns: [...new Set(seats)] } };
 }
@@ -286,7 +287,7 @@ function end(table: Table, { reason }: { reason?: string | undefined }, _actor: 
       phase: 'ended',
       phaseStartedAt: nowMs,
       endedAt: nowMs,
-      endReason: reason?.trim() ?? null,
+      endReason: reason?.trim() || null,
       floor: null,
       floorSince: null,
       turns: [],

@@ -31,8 +31,14 @@ export interface Missing {
 const LAW_PRINCIPALS: readonly Principal[] = ['kommun', 'region'];
 const isFilled = (value: string): boolean => value.trim() !== '';
 
-/** Rows that say something; an empty row that somebody opened is not yet part of the plan. */
-export const promised = (plan: PlanJson): Commitment[] => allCommitments(plan).filter((row) => isFilled(row.what));
+/**
+ * Rows that say something: an empty row that somebody opened is not yet part of the plan, and what a seat promised
+ * that has since left it binds nobody.
+ */
+export function promised(plan: PlanJson): Commitment[] {
+  const roster = rosterOf(plan);
+  return allCommitments(plan).filter((row) => isFilled(row.what) && roster.get(row.seat)?.revoked !== true);
+}
 
 const lamps: Record<LawPoint, (plan: PlanJson) => boolean> = {
   commitments: (plan) => promised(plan).some((row) => row.status !== 'none-now'),
@@ -61,22 +67,19 @@ export const lawLamps = (plan: PlanJson): Record<LawPoint, boolean> => ({
   coordinator: lamps.coordinator(plan),
 });
 
-/** The huvudansvarig: which seat, and of which principal. */
+/** The huvudansvarig: which seat, and of which principal. Somebody who has left the plan is that no longer. */
 export function coordinatorOf(plan: PlanJson): { seat: string; principal: string } | undefined {
   const value = fieldsOf(plan, 'plan')['coordinator'];
-  if (typeof value === 'string') {
-    return value === '' ? undefined : { seat: value, principal: rosterOf(plan).get(value)?.principal ?? '' };
-  }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const seat = textOf(value as Fields, 'seat');
-  if (seat === '') return undefined;
-  return { seat, principal: textOf(value as Fields, 'principal') || (rosterOf(plan).get(seat)?.principal ?? '') };
+  const fields: Fields = typeof value === 'object' && value !== null ? (value as Fields) : {};
+  const seat = typeof value === 'string' ? value : textOf(fields, 'seat');
+  const row = rosterOf(plan).get(seat);
+  if (!row || row.revoked === true) return undefined;
+  return { seat, principal: textOf(fields, 'principal') || (row.principal ?? '') };
 }
 
 /** Whether a view has been given, or the reason why not has been written down. */
 function hasView(plan: PlanJson, seat: string): boolean {
-  const view = plan[`voice/${seat}/view`];
-  const said = typeof view === 'string' && isFilled(view.replace(/<[^>]*>/g, ''));
+  const said = isFilled(textOf(fieldsOf(plan, 'plainText'), `voice/${seat}/view`));
   const reason = fieldsOf(plan, 'plan')['noView'];
   return said || (typeof reason === 'object' && reason !== null && isFilled(textOf(reason as Fields, seat)));
 }

@@ -255,7 +255,7 @@ export const CONTENT: Partial<Record<RootKind, Content>> = {
 export const RICH_TEXT = {
   nodes: {
     paragraph: {},
-    heading: { level: oneOfNumbers(2, 3) },
+    heading: { level: oneOf([2, 3, '2', '3']) },
     bulletList: {},
     orderedList: { start: number(1, 1000), type: string(10) },
     listItem: {},
@@ -264,7 +264,3 @@ export const RICH_TEXT = {
   marks: ['bold', 'italic'] as readonly string[],
   maxDepth: 12,
 } as const;
-
-function oneOfNumbers(min: number, max: number): Shape {
-  return either(number(min, max), string(2, new RegExp(`^[${min}-${max}]$`)));
-}

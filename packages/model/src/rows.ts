@@ -3,9 +3,9 @@ import { CONTENT } from './content.ts';
 import { parseRoot } from './roots.ts';
 import { textLimit } from './shape.ts';
 
-/** Row ids are made where the row is made, and must not collide: 72 random bits. */
+/** Row ids are made where the row is made, and must not collide: 72 random bits, and the time. */
 export function newRowId(random: (bytes: Uint8Array) => Uint8Array): string {
-  return [...random(new Uint8Array(9))].map((byte) => (byte % 36).toString(36)).join('') + Date.now().toString(36);
+  return [...random(new Uint8Array(14))].map((byte) => (byte % 36).toString(36)).join('') + Date.now().toString(36);
 }
 
 /**
@@ -22,7 +22,7 @@ export function addRow(doc: Y.Doc, root: string, id: string, fields: Readonly<Re
     for (const [name, shape] of Object.entries(rowShapes(root))) {
       if (textLimit(shape) !== undefined) row.set(name, new Y.Text(typeof fields[name] === 'string' ? fields[name] : ''));
     }
-    for (const [name, value] of Object.entries(fields)) if (!row.has(name)) row.set(name, value);
+    for (const [name, value] of Object.entries(fields)) if (!row.has(name) && value !== undefined) row.set(name, value);
   });
   return row;
 }

@@ -5,7 +5,7 @@
 export type Shape =
   | { readonly is: 'text'; readonly max: number }
   | { readonly is: 'string'; readonly max: number; readonly pattern?: RegExp }
-  | { readonly is: 'one-of'; readonly values: readonly (string | boolean)[] }
+  | { readonly is: 'one-of'; readonly values: readonly (string | number | boolean)[] }
   | { readonly is: 'number'; readonly min: number; readonly max: number }
   | { readonly is: 'boolean' }
   | { readonly is: 'list'; readonly of: Shape; readonly max: number }
@@ -17,7 +17,7 @@ export type Shape =
 export const text = (max: number): Shape => ({ is: 'text', max });
 export const string = (max: number, pattern?: RegExp): Shape =>
   pattern ? { is: 'string', max, pattern } : { is: 'string', max };
-export const oneOf = (values: readonly (string | boolean)[]): Shape => ({ is: 'one-of', values });
+export const oneOf = (values: readonly (string | number | boolean)[]): Shape => ({ is: 'one-of', values });
 export const number = (min: number, max: number): Shape => ({ is: 'number', min, max });
 export const boolean: Shape = { is: 'boolean' };
 export const list = (of: Shape, max: number): Shape => ({ is: 'list', of, max });
