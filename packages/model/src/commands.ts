@@ -4,7 +4,7 @@ import { isPart, isPhase, needsIsLongest, PARTS, type Part, type PartMinutes, ty
 import { LEADERS, ownsRooms, PRESENCES, type Presence, type Role, SPEAKERS } from './roles.ts';
 
 /** What a quiet word to the chair may say [R109]. */
-export const SIGNALS = ['pause', 'too-fast', 'speak', 'disagree', 'explain', 'want-more', 'understood'] as const;
+export const SIGNALS = ['pause', 'too-fast', 'speak', 'disagree', 'explain', 'want-more', 'understood', 'skip'] as const;
 export type Signal = (typeof SIGNALS)[number];
 
 /** Everything that can be asked of a meeting. `id` makes it idempotent; it is not seen here. */

@@ -297,8 +297,10 @@ function projectConsent(fields: Fields): Projection['consent'] {
 
 function projectFollowUp(fields: Fields): Projection['followUp'] {
   const value = fields['followUp'];
-  if (typeof value !== 'object' || value === null) return null;
-  const followUp = value as Fields;
+  // A plainer client says it in one sentence.
+  const followUp: Fields | null =
+    typeof value === 'string' ? { question: value } : ((value as Fields | null | undefined) ?? null);
+  if (followUp === null || value === '') return null;
   const minutes = followUp['minutes'];
   return {
     needed: followUp['needed'] !== false,

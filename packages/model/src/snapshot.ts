@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import { plainText } from './plain-text.ts';
-import type { PlanJson } from './plan-json.ts';
+import { type Fields, fieldsOf, type PlanJson } from './plan-json.ts';
 import { FAMILY, type Role } from './roles.ts';
 import { type DocumentKind, parseRoot, rootNames } from './roots.ts';
 
@@ -27,24 +27,26 @@ export function snapshot(doc: Y.Doc, document: DocumentKind, seats: readonly str
   return json;
 }
 
+/** What those who only look see of a seat, and of the person: how to speak to them, and nothing to find them by. */
+const ROSTER_SHOWN = ['name', 'role', 'agency', 'principal', 'presence', 'pen', 'title', 'language', 'revoked'] as const;
+const SUBJECT_SHOWN = ['displayName', 'language', 'imageSupport', 'easyRead', 'participation'] as const;
+
+const only = (fields: Fields, keys: readonly string[]): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => keys.includes(key)));
+
 /**
  * What of a plan a reader may see over HTTP. Seats with the document see what stands in it; those who only look see
- * what is projected, and no contact details.
+ * what is projected, without contact details and without what the law calls protected about the person.
  */
 export function visibleTo(role: Role | 'admin', plan: PlanJson): PlanJson {
   if (role !== 'viewer') return plan;
-  const seen = (name: string): boolean => parseRoot(name)?.rule.projected === true;
-  const plain = (plan['plainText'] ?? {}) as Record<string, string>;
-  const roster = Object.fromEntries(
-    Object.entries((plan['roster'] ?? {}) as Record<string, Record<string, unknown>>).map(([seat, row]) => {
-      const { phone: _phone, contactWithSubject: _contact, ...rest } = row;
-      return [seat, rest];
-    }),
-  );
+  const seen = ([name]: [string, unknown]): boolean => parseRoot(name)?.rule.projected === true;
+  const roster = Object.entries(fieldsOf(plan, 'roster')).map(([seat, row]) => [seat, only(row as Fields, ROSTER_SHOWN)]);
   return {
-    ...Object.fromEntries(Object.entries(plan).filter(([name]) => seen(name))),
-    roster,
-    plainText: Object.fromEntries(Object.entries(plain).filter(([name]) => seen(name))),
+    ...Object.fromEntries(Object.entries(plan).filter(seen)),
+    roster: Object.fromEntries(roster),
+    subject: only(fieldsOf(plan, 'subject'), SUBJECT_SHOWN),
+    plainText: Object.fromEntries(Object.entries(fieldsOf(plan, 'plainText')).filter(seen)),
   };
 }
 

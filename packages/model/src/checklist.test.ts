@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { CHECKLIST } from './checklist.ts';
+import { PARTS } from './phases.ts';
+import type { PlanJson } from './plan-json.ts';
+import { aPlanWith } from './testing.ts';
+
+const ticked = (plan: PlanJson): string[] => CHECKLIST.filter((item) => item.seen?.(plan)).map((item) => item.code);
+
+test('[R036] the checklist begins with the chair’s own role, and follows the parts', () => {
+  expect(CHECKLIST[0]).toEqual({ code: 'my-role', part: 'opening' });
+  expect(CHECKLIST.map((item) => PARTS.indexOf(item.part))).toEqual(
+    CHECKLIST.map((item) => PARTS.indexOf(item.part)).sort((a, b) => a - b),
+  );
+  expect(new Set(CHECKLIST.map((item) => item.code)).size).toBe(CHECKLIST.length);
+});
+
+test('what the board can see ticks itself', () => {
+  expect(ticked(aPlanWith(() => {}))).toEqual([
+    'secretary',
+    'question',
+    'short-goal',
+    'measure',
+    'each-concrete',
+    'sum-needs',
+    'sum-who-does-what',
+    'sum-child-view',
+    'sum-guardian-view',
+    'sum-coordinator',
+    'follow-up',
+    'between-meetings',
+  ]);
+});
+
+test('an empty plan ticks nothing that is said, written or promised', () => {
+  expect(ticked({ meeting: { heard: [] } })).toEqual(['all-heard', 'each-concrete']);
+});
+
+test('[R043] a secretary is seen as soon as one has a seat', () => {
+  const plan = aPlanWith((one) => {
+    delete one['roster']?.['omar'];
+  });
+  expect(ticked(plan)).not.toContain('secretary');
+});
+
+test('[R040] everyone who speaks and is here has been heard, and the secretary is not waited for', () => {
+  const heard = (seats: string[], absent?: string) =>
+    ticked(
+      aPlanWith((one) => {
+        one['meeting'] = { ...one['meeting'], heard: seats };
+        if (absent) Object.assign(one['roster']?.[absent] as object, { presence: 'absent' });
+      }),
+    ).includes('all-heard');
+  const all = ['birgitta', 'alma', 'sara', 'peter', 'katarina'];
+  expect([heard(all), heard(all.slice(1)), heard(all.slice(1), 'birgitta')]).toEqual([true, false, true]);
+});
+
+test('[R087] one agency without a concrete row is enough to leave the item open', () => {
+  const plan = aPlanWith((one) => {
+    one['commitments/katarina'] = { r1: { what: 'Något' } };
+  });
+  expect(ticked(plan)).not.toContain('each-concrete');
+});
