@@ -1,0 +1,31 @@
+import { fieldsOf, meetingOf, type PlanJson, type Presence, type Role, rosterOf, rowsOf, textOf } from '@samsyn/model';
+import type { PlanRecord, SeatRecord } from '../plans/plan-store.ts';
+
+/** What somebody sees before they come in: who they are here, which meeting it is, and who is expected. */
+export function lobbyOf(record: PlanRecord, seat: SeatRecord, plan: PlanJson, here: readonly string[]) {
+  const meeting = meetingOf(plan);
+  const questions = rowsOf(plan, 'questions').filter((row) => textOf(row, 'text') !== '');
+  const active = textOf(fieldsOf(plan, 'plan'), 'activeQuestionId');
+  const question = questions.find((row) => row.id === active) ?? questions[0];
+  return {
+    planId: record.id,
+    seat: seat.id,
+    role: seat.role,
+    name: seat.name,
+    title: record.title,
+    startsAt: record.startsAt,
+    plannedMinutes: meeting.plannedMinutes,
+    admitted: seat.admittedAtMs !== null,
+    phase: meeting.phase,
+    consent: { status: textOf(fieldsOf(plan, 'consent'), 'status') },
+    question: question ? textOf(question, 'text') : '',
+    // Those who only look are named too: everyone may know who can see.
+    participants: [...rosterOf(plan)].filter(([, row]) => row.revoked !== true).map(([id, row]) => expected(id, row, here)),
+  };
+}
+
+const expected = (
+  id: string,
+  { name, role, agency, presence }: { name: string; role: Role; agency: string | null; presence: Presence },
+  here: readonly string[],
+) => ({ id, name, role, agency, presence, here: here.includes(id) });
