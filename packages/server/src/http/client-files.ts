@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
+
+/** Where `npm run build` leaves the client. */
+export const CLIENT_FILES = fileURLToPath(new URL('../../../client/dist', import.meta.url));
+
+/** Assets whose name carries a hash of their content never change; `/assets/live.js` and its like may. */
+const HASHED = /[\\/]assets[\\/].+-[A-Za-z0-9_-]{8}\.\w+$/;
+
+/** The built client at `/`. The page itself is never kept by a browser: an old page would ask for assets that are gone. */
+async function clientFiles(app: FastifyInstance, options: { readonly root?: string }): Promise<void> {
+  const root = options.root ?? CLIENT_FILES;
+  if (!existsSync(join(root, 'index.html'))) {
+    app.log.warn('The client is not built. Run: npm run build');
+    app.get('/', { schema: { hide: true } }, (_request, reply) =>
+      reply.code(503).type('text/plain; charset=utf-8').send('The client is not built. Run: npm run build\n'),
+    );
+    return;
+  }
+  await app.register(fastifyStatic, {
+    root,
+    schemaHide: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      if (HASHED.test(path)) reply.setHeader('cache-control', 'public, max-age=31536000, immutable');
+      else reply.setHeader('cache-control', path.endsWith('.html') ? 'no-store' : 'no-cache');
+    },
+  });
+}
+
+export default fp(clientFiles, { name: 'client-files' });
