@@ -26,8 +26,8 @@ async function clientFiles(app: FastifyInstance, options: { readonly root?: stri
     schemaHide: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      if (HASHED.test(path)) reply.setHeader('cache-control', 'public, max-age=31536000, immutable');
-      else reply.setHeader('cache-control', path.endsWith('.html') ? 'no-store' : 'no-cache');
+      if (HASHED.test(path)) reply.header('cache-control', 'public, max-age=31536000, immutable');
+      else reply.header('cache-control', path.endsWith('.html') ? 'no-store' : 'no-cache');
     },
   });
 }

@@ -40,7 +40,7 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof StoreError) return problemOf('store-unavailable');
   const { validation, validationContext, code, statusCode } = error as Partial<FastifyError>;
   const [violation] = validation ?? [];
-  if (violation) return problemOf('body-invalid', readViolation(violation, validationContext));
+  if (violation) return problemOf('body-invalid', { ...readViolation(violation, validationContext) });
   const known = code === undefined ? undefined : FRAMEWORK[code];
   if (known) return problemOf(known);
   // Node's own parser and plugins mark what the client did wrong with a status alone.

@@ -1,0 +1,131 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Refusal } from '@samsyn/model';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { Type } from 'typebox';
+import { Nothing, ProblemSchema } from '../http/schema.ts';
+import { admitted, askerOf, askerOfPlan, seatAtTable } from '../identity/asker.ts';
+import { InvitedAnswer, ParticipantBody, ParticipantParams, PlanAnswer, PlanBody, PlanParams } from './bodies.ts';
+import { CommandAnswer, CommandBody } from './command-body.ts';
+import { Plans } from './plans.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly plans: Plans;
+  }
+}
+
+const tags = ['plans'];
+const refused = { default: ProblemSchema };
+
+/** Plans over HTTP (contract, "HTTP"). */
+const routes: FastifyPluginAsyncTypebox = async (app) => {
+  app.post(
+    '/api/plans',
+    {
+      schema: { tags, summary: 'Make a plan (admin)', body: PlanBody, response: { 201: PlanAnswer, ...refused } },
+      onRequest: onlyAdmin,
+    },
+    async (request, reply) => reply.code(201).send(await app.plans.create(request.body)),
+  );
+
+  app.get(
+    '/api/plans/:planId',
+    {
+      schema: {
+        tags,
+        summary: 'The plan as this reader may see it (a seat of the plan, admin)',
+        description: 'Keyed by root name, each as plain JSON; rich text also as plain text under `plainText`.',
+        params: PlanParams,
+        response: { 200: Type.Record(Type.String(), Type.Unknown()), ...refused },
+      },
+    },
+    async (request) => {
+      const { planId } = request.params;
+      const who = await askerOfPlan(request, planId);
+      return app.meetings.plan(planId, who.is === 'admin' ? 'admin' : admitted(who.seat));
+    },
+  );
+
+  app.post(
+    '/api/plans/:planId/commands',
+    {
+      schema: {
+        tags,
+        summary: 'Ask something of the meeting (chair, cochair; a few: every seat)',
+        params: PlanParams,
+        body: CommandBody,
+        response: { 200: CommandAnswer, ...refused },
+      },
+    },
+    async (request) => {
+      const { id, ...command } = request.body;
+      const seat = await seatAtTable(request, request.params.planId);
+      if (seat.role === 'viewer') throw new Refusal('forbidden', { do: command.do });
+      await app.meetings.command(seat, id, command);
+      return { done: true as const };
+    },
+  );
+
+  app.post(
+    '/api/plans/:planId/participants',
+    {
+      schema: {
+        tags,
+        summary: 'Give somebody a seat (admin, chair)',
+        params: PlanParams,
+        body: ParticipantBody,
+        response: { 201: InvitedAnswer, ...refused },
+      },
+    },
+    async (request, reply) => {
+      const { planId } = request.params;
+      await onlyHosts(request, planId);
+      return reply.code(201).send(await app.plans.invite(planId, request.body));
+    },
+  );
+
+  app.delete(
+    '/api/plans/:planId/participants/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Take a seat away: its key, sessions and sockets end (admin, chair)',
+        description: 'A chair cannot take its own seat away: the meeting would have nobody to lead it. The admin can.',
+        params: ParticipantParams,
+        response: { 204: Nothing, ...refused },
+      },
+    },
+    async (request, reply) => {
+      const { planId, id } = request.params;
+      const who = await onlyHosts(request, planId);
+      if (who.is === 'seat' && who.seat.id === id) throw new Refusal('forbidden');
+      await app.plans.revoke(planId, id);
+      app.meetings.dismiss(id);
+      return reply.code(204).send(null);
+    },
+  );
+};
+
+/** @throws Refusal */
+async function onlyAdmin(request: FastifyRequest): Promise<void> {
+  if (request.server.config.adminKey === undefined) throw new Refusal('admin-key-missing');
+  const who = await askerOf(request);
+  if (who.is !== 'admin') throw new Refusal('forbidden');
+}
+
+/** Who may change who sits at the table. @throws Refusal */
+async function onlyHosts(request: FastifyRequest, planId: string) {
+  const who = await askerOfPlan(request, planId);
+  if (who.is === 'seat' && admitted(who.seat).role !== 'chair') throw new Refusal('forbidden');
+  return who;
+}
+
+/** Plans, participants and commands. */
+async function plans(app: FastifyInstance): Promise<void> {
+  const { config, now, rooms, store } = app;
+  app.decorate('plans', new Plans({ store: store.plans, documents: rooms, publicUrl: config.publicUrl, now }));
+  await app.register(routes);
+}
+
+export default fp(plans, { name: 'plans', dependencies: ['identity', 'rooms'] });
