@@ -1,4 +1,4 @@
-import type { Phase, Presence, Role } from '@samsyn/model';
+import { type Command, isSeatId, type Phase, type Presence, type Role } from '@samsyn/model';
 
 /** Somebody who is expected, as the lobby shows them. */
 export interface Expected {
@@ -43,6 +43,24 @@ export class ProblemError extends Error {
   }
 }
 
+/** Which of this browser's seats a tab speaks for. A demo has a whole table of them, each in its own tab. */
+let seatOfTab: string | undefined;
+
+const SEAT_KEY = 'seat';
+
+/** The seat that this tab speaks for, as its address or an earlier page in it said. */
+export function seatHere(): string | undefined {
+  const named = new URLSearchParams(location.search).get('seat') ?? sessionStorage.getItem(SEAT_KEY);
+  return named !== null && isSeatId(named) ? named : undefined;
+}
+
+/** Every request from now on is for this seat. */
+export function useSeat(seat: string | undefined): void {
+  seatOfTab = seat;
+  if (seat === undefined) sessionStorage.removeItem(SEAT_KEY);
+  else sessionStorage.setItem(SEAT_KEY, seat);
+}
+
 /** The key that a link carries. It stands in the fragment, so it never reaches a server log. */
 export const keyInFragment = (hash: string): string | undefined => /^#([A-Za-z0-9_-]{20,200})$/.exec(hash)?.[1];
 
@@ -59,10 +77,15 @@ export async function signIn(key: string): Promise<void> {
   });
 }
 
-/** Who this browser is, or undefined when it is nobody yet. */
-export async function currentSession(): Promise<Session | undefined> {
+/**
+ * Who this is, or undefined when it is nobody yet.
+ *
+ * @param key asks for the seat that a link's key opens, without making a session: what the lobby shows before anyone
+ *   has chosen to go in
+ */
+export async function readSession(key?: string): Promise<Session | undefined> {
   try {
-    const response = await request('/api/session');
+    const response = await request('/api/session', key === undefined ? {} : { headers: { authorization: `Bearer ${key}` } });
     return (await response.json()) as Session;
   } catch (error) {
     if (error instanceof ProblemError && error.problem.status === 401) return undefined;
@@ -74,6 +97,7 @@ export async function currentSession(): Promise<Session | undefined> {
 export async function signOut(): Promise<void> {
   await request('/api/session', { method: 'DELETE' });
   sessionStorage.clear();
+  useSeat(undefined);
 }
 
 /**
@@ -82,11 +106,7 @@ export async function signOut(): Promise<void> {
  * @param id makes it idempotent: the same id again does nothing
  * @throws ProblemError with the refusal's code; TypeError when the server cannot be reached
  */
-export async function sendCommand(
-  planId: string,
-  command: { do: string } & Record<string, unknown>,
-  id = crypto.randomUUID(),
-): Promise<void> {
+export async function sendCommand(planId: string, command: Command, id: string): Promise<void> {
   await request(`/api/plans/${planId}/commands`, {
     method: 'POST',
     body: JSON.stringify({ id, ...command }),
@@ -94,8 +114,14 @@ export async function sendCommand(
   });
 }
 
-async function request(path: string, init: RequestInit = {}): Promise<Response> {
-  const response = await fetch(path, { ...init, credentials: 'same-origin' });
+/**
+ * Asks the server something as the seat that this tab speaks for.
+ *
+ * @throws ProblemError with the refusal's code; TypeError when the server cannot be reached
+ */
+export async function request(path: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
+  const headers = { ...init.headers, ...(seatOfTab === undefined ? {} : { 'x-seat': seatOfTab }) };
+  const response = await fetch(path, { ...init, headers, credentials: 'same-origin', cache: 'no-store' });
   if (response.ok) return response;
   const body: unknown = await response.json().catch(() => ({}));
   const problem = typeof body === 'object' && body !== null ? (body as Partial<Problem>) : {};

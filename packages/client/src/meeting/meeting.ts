@@ -6,90 +6,134 @@ import {
   type MeetingState,
   mayWrite,
   meetingOf,
-  mergeLimited,
   type Phase,
   type PlanJson,
   type Projection,
   project,
   type RosterRow,
   rosterOf,
-  snapshot,
+  type Signal,
 } from '@samsyn/model';
 import type * as Y from 'yjs';
 import { type Session, sendCommand } from '../session.ts';
-import { LimitedDocuments } from './limited-documents.ts';
-import type { RefusedWork } from './refused.ts';
-import { type Ending, Replica } from './replica.ts';
+import { CommandDesk, type DoneCommand } from './command-desk.ts';
+import type { CopyOptions, DocumentCopy, Ending } from './document-copy.ts';
+import { PlanCache } from './plan-cache.ts';
+import { Presence } from './presence.ts';
+import type { RefusedText, RefusedWork } from './refused.ts';
+import { Replica } from './replica.ts';
+import { joinedFacts } from './save-facts.ts';
 import { type SaveFacts, type SaveState, saveState } from './save-state.ts';
 import { ServerClock } from './server-clock.ts';
+import { SideDocuments } from './side-documents.ts';
 
-/** What somebody announces about themselves: which row they are writing in. */
-interface Announced {
-  readonly user?: { readonly id: string; readonly name: string; readonly role: string };
-  readonly writing?: string | null;
+/** Where a meeting gets what it does not make itself; the gallery and the tests give their own. */
+export interface MeetingOptions {
+  readonly storage?: Storage;
+  readonly clock?: ServerClock;
+  readonly open?: (options: CopyOptions) => DocumentCopy;
+  readonly send?: (planId: string, command: Command, id: string) => Promise<void>;
 }
+
+/** Screens are told of changes at most this often, in ms: once a frame. */
+const TELL_EVERY_MS = 16;
 
 /**
  * The meeting as one seat sees it: the document, who is here, what time it is, what may be written and what is saved.
  * Screens read it and are told when something changed; they never talk to the network themselves.
+ *
+ * Events: `change` when something that is shown may have changed, `tick` once a second.
  */
 export class Meeting extends EventTarget {
   readonly session: Session;
-  readonly clock = new ServerClock();
-  readonly replica: Replica;
-  readonly #limited: LimitedDocuments;
+  readonly clock: ServerClock;
+  readonly replica: DocumentCopy;
   refused: RefusedWork | undefined;
+  /** The quiet word of this seat that the chair has seen, since it last gave one. */
+  seenSignal: Signal | undefined;
   ending: Ending | undefined;
-  #plan: PlanJson | undefined;
-  #announced = false;
+  readonly #cache = new PlanCache('plan');
+  readonly #sides: SideDocuments;
+  readonly #desk: CommandDesk;
+  readonly #presence: Presence;
+  readonly #ticker: ReturnType<typeof setInterval>;
+  #merged: PlanJson | undefined;
+  #projected: Projection | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: Session, storage: Storage = sessionStorage) {
+  constructor(session: Session, options: MeetingOptions = {}) {
     super();
     this.session = session;
-    const shared = {
+    this.clock = options.clock ?? new ServerClock();
+    const open = options.open ?? ((copy: CopyOptions) => new Replica(copy));
+    const send = options.send ?? sendCommand;
+    this.#desk = new CommandDesk({
+      send: (command, id) => send(session.planId, command, id),
+      now: () => this.clock.now(),
+      onChange: () => this.#changed(),
+    });
+    const common = {
       seat: session.seat,
       seats: session.participants.map((person) => person.id),
       serverUrl: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
       clock: this.clock,
-      storage,
+      storage: options.storage ?? sessionStorage,
       onChange: () => this.#changed(),
-      onRefused: (work: RefusedWork) => {
-        // Words that were refused earlier and are still on screen are not pushed out by new ones.
-        this.refused = { denial: work.denial, texts: [...(this.refused?.texts ?? []), ...work.texts] };
-        this.#changed();
-      },
+      onRefused: (work: RefusedWork) => this.#keepRefused(work),
     };
-    this.#limited = new LimitedDocuments(shared);
-    this.replica = new Replica({
-      ...shared,
+    this.#sides = new SideDocuments((name, kind, onDocument) =>
+      open({
+        ...common,
+        name,
+        kind,
+        onDocument,
+        onDocuments: () => undefined,
+        // A side document that is taken away is gone from the screen; the plan goes on.
+        onEnd: () => {
+          this.#sides.drop(name);
+          this.#changed();
+        },
+      }),
+    );
+    this.replica = open({
+      ...common,
       name: session.planId,
       kind: 'plan',
-      onEnd: (ending) => {
-        this.ending = ending;
-        this.#changed();
+      onDocument: (doc) => this.#cache.follow(doc),
+      onDocuments: (names) => {
+        if (this.#sides.set(names)) this.#changed();
       },
-      onDocuments: (names) => this.#limited.open(names),
+      onEnd: (ending) => this.#end(ending),
     });
-    setInterval(() => this.dispatchEvent(new Event('tick')), 1_000);
+    this.#presence = new Presence(session, () => this.replica.awareness);
+    this.#ticker = setInterval(() => this.dispatchEvent(new Event('tick')), 1_000);
   }
 
+  /** The plan's shared document. */
   get doc(): Y.Doc {
     return this.replica.doc;
+  }
+
+  /** The document that a row stands in: a limited one for a row that a consent hides from some. */
+  docOf(rowKey: string): Y.Doc {
+    const name = limitedDocumentOf(this.plan, rowKey);
+    return (name === undefined ? undefined : this.#sides.docOf(name)) ?? this.doc;
+  }
+
+  /** The chair's own document and what stands in it: signals, talk time, checklist, notes. Only for those who lead. */
+  get chair(): { readonly doc: Y.Doc; readonly json: PlanJson } | undefined {
+    return this.#sides.chair;
   }
 
   get isLoaded(): boolean {
     return this.replica.isLoaded && fieldsOf(this.plan, 'meeting')['phase'] !== undefined;
   }
 
-  /** The whole document as JSON, made at most once between changes. */
+  /** The whole plan as JSON, with the hidden rows that this seat may read; made at most once between changes. */
   get plan(): PlanJson {
-    this.#plan ??= mergeLimited(snapshot(this.doc, 'plan', this.#seats()), this.#limited.plans(this.#seats()));
-    return this.#plan;
-  }
-
-  /** The document that a row stands in: the shared one, or one that not everyone at the table gets. */
-  docOf(rowKey: string): Y.Doc {
-    return this.#limited.doc(limitedDocumentOf(this.plan, rowKey)) ?? this.doc;
+    const seats = this.#seats();
+    this.#merged ??= this.#sides.merge(this.#cache.read(seats), seats);
+    return this.#merged;
   }
 
   get state(): MeetingState {
@@ -113,7 +157,8 @@ export class Meeting extends EventTarget {
 
   /** What everyone sees, in the shape that the family's page and the board are drawn from too. */
   get projection(): Projection {
-    return project(this.plan, { here: this.here, writing: this.writing });
+    this.#projected ??= project(this.plan, { here: this.here, writing: this.writing });
+    return this.#projected;
   }
 
   /** Whether this seat may write in a room now: the same table as the server's. */
@@ -123,22 +168,17 @@ export class Meeting extends EventTarget {
 
   /** Seats with an open page, by the identity that the server has put on them. */
   get here(): string[] {
-    return [...new Set([this.session.seat, ...this.#states().flatMap(({ user }) => (user ? [user.id] : []))])];
+    return this.#presence.here;
   }
 
   /** Rows that somebody else is writing in: row key → the seat that writes. */
   get writing(): Map<string, string> {
-    const rows = new Map<string, string>();
-    for (const { user, writing } of this.#states()) {
-      if (user && writing && user.id !== this.session.seat) rows.set(writing, user.id);
-    }
-    return rows;
+    return this.#presence.writing;
   }
 
   /** Tells the others which row this seat is writing in, or that it has stopped. */
   announceWriting(row: string | null): void {
-    const { awareness } = this.replica;
-    if (((awareness.getLocalState() as Announced | null)?.writing ?? null) !== row) awareness.setLocalStateField('writing', row);
+    this.#presence.announceWriting(row);
   }
 
   /** Whether this seat leads the meeting now. */
@@ -147,36 +187,82 @@ export class Meeting extends EventTarget {
   }
 
   get saveFacts(): SaveFacts {
-    return { ...this.#limited.worst(this.replica.facts), refusedCode: this.refused?.denial.code ?? null };
+    const facts = joinedFacts(
+      this.replica.facts,
+      this.#sides.copies.map((copy) => copy.facts),
+    );
+    return { ...facts, refusedCode: this.refused?.denial.code ?? null };
   }
 
   get saveState(): SaveState {
     return saveState(this.saveFacts, Date.now());
   }
 
-  /** Asks the server to lead the meeting on; see `sendCommand`. */
-  command(command: Command, id?: string): Promise<void> {
-    return sendCommand(this.session.planId, command, id);
+  /** Something that this seat wrote has no receipt. */
+  get hasUnsaved(): boolean {
+    return this.ending === undefined && this.saveFacts.pendingSince !== null;
   }
 
-  /** The refused words have been copied, or are not wanted. */
-  dismissRefused(): void {
-    this.refused = undefined;
+  /** This seat's words without a receipt, for copying. */
+  unsentTexts(): RefusedText[] {
+    return [this.replica, ...this.#sides.copies].flatMap((copy) => copy.unsentTexts());
+  }
+
+  /**
+   * Asks the server to lead the meeting on.
+   *
+   * @param id makes it idempotent: the same id again does nothing
+   * @throws ProblemError with the refusal's code; TypeError when the server cannot be reached
+   */
+  command(command: Command, id?: string): Promise<void> {
+    return this.#desk.ask(command, id);
+  }
+
+  /** The last command that changed the meeting, while it can be undone. */
+  get lastCommand(): DoneCommand | undefined {
+    return this.#desk.last;
+  }
+
+  /** Takes the last command back. */
+  undo(): Promise<void> {
+    return this.#desk.undo();
+  }
+
+  /** A new quiet word is on its way: nothing is known of it yet. */
+  forgetSeen(): void {
+    this.seenSignal = undefined;
+  }
+
+  /** The refused words have been copied, written again or are not wanted: all of them, or one. */
+  dismissRefused(text?: RefusedText): void {
+    const texts = text === undefined ? [] : (this.refused?.texts.filter((one) => one !== text) ?? []);
+    this.refused = this.refused && texts.length > 0 ? { ...this.refused, texts } : undefined;
     this.#changed();
   }
 
   wake(): void {
-    this.replica.wake();
-    this.#limited.wake();
+    for (const copy of [this.replica, ...this.#sides.copies]) copy.wake();
   }
 
   close(): void {
+    clearInterval(this.#ticker);
+    clearTimeout(this.#telling);
+    this.#desk.close();
+    this.#sides.close();
     this.replica.close();
-    this.#limited.close();
   }
 
-  #states(): Announced[] {
-    return [...this.replica.awareness.getStates().values()] as Announced[];
+  #end(ending: Ending): void {
+    const aside = this.#sides.copies.flatMap((copy) => copy.unsentTexts());
+    this.ending = { ...ending, unsent: [...ending.unsent, ...aside, ...(this.refused?.texts ?? [])] };
+    this.close();
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #keepRefused(work: RefusedWork): void {
+    // Words that were refused earlier and are still on screen are not pushed out by new ones.
+    this.refused = { denial: work.denial, texts: [...(this.refused?.texts ?? []), ...work.texts] };
+    this.#changed();
   }
 
   #seats(): string[] {
@@ -184,13 +270,15 @@ export class Meeting extends EventTarget {
     return named.length > 0 ? named : this.session.participants.map((person) => person.id);
   }
 
+  /** What is read is fresh at once; whoever draws it is told once a frame, however many changes came. */
   #changed(): void {
-    this.#plan = undefined;
-    if (!this.#announced && this.replica.isLoaded) {
-      this.#announced = true;
-      const { seat, name, role } = this.session;
-      this.replica.awareness.setLocalStateField('user', { id: seat, name, role });
-    }
-    this.dispatchEvent(new Event('change'));
+    this.#merged = undefined;
+    this.#projected = undefined;
+    if (this.ending !== undefined) return;
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      this.#presence.introduce(this.replica.isLoaded);
+      this.dispatchEvent(new Event('change'));
+    }, TELL_EVERY_MS);
   }
 }

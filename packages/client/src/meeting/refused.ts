@@ -54,8 +54,8 @@ export function writeAgain(doc: Y.Doc, { place: { root, path }, text }: RefusedT
   const [row, field] = path;
   if (row === undefined || field === undefined) return false;
   const rows = doc.getMap(root);
-  const existing = rows.get(row);
-  const fields = existing instanceof Y.Map ? existing : addRow(doc, root, row);
+  const existing: unknown = rows.get(row);
+  const fields: Y.Map<unknown> = existing instanceof Y.Map ? existing : addRow(doc, root, row);
   const value = fields.get(field);
   doc.transact(() => {
     if (value instanceof Y.Text) {

@@ -41,8 +41,11 @@ function outsidePairs(before: string, after: string, at: number, end: number): [
   return [start, cutsLow || cutsBefore ? end - 1 : end];
 }
 
+/** One step of what somebody else changed, as Yjs tells it. */
+type DeltaStep = { insert?: unknown; delete?: number | undefined; retain?: number | undefined };
+
 /** Where a caret stands after somebody else's change. */
-export function movedCaret(caret: number, delta: readonly { insert?: unknown; delete?: number; retain?: number }[]): number {
+export function movedCaret(caret: number, delta: readonly DeltaStep[]): number {
   let at = 0;
   let moved = caret;
   for (const { insert, delete: removed, retain } of delta) {

@@ -1,0 +1,221 @@
+import { ContextProvider } from '@lit/context';
+import type { Phase } from '@samsyn/model';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { type Outside, type OwnWords, outsideOf, RETRIES } from './journey.ts';
+import { Meeting } from './meeting/meeting.ts';
+import { meetingContext } from './meeting/meeting-context.ts';
+import { followPage } from './meeting/page-life.ts';
+import { speakOf } from './parts/meeting-voice.ts';
+import './parts/announcer.ts';
+import './parts/keyboard.ts';
+import './parts/outside-page.ts';
+import './parts/settings.ts';
+import { loadScreen } from './screens/by-role.ts';
+import './screens/lobby.ts';
+import { icon } from './parts/icon.ts';
+import type { Entrance } from './screens/lobby.ts';
+import { keyInFragment, ProblemError, readSession, type Session, seatHere, signIn, useSeat } from './session.ts';
+import { phaseName } from './words/names.ts';
+import { say } from './words/say.ts';
+import { Speaks } from './words/speaks.ts';
+
+/** Where the visitor is: each state with only what it needs. */
+type Place =
+  | { readonly at: 'loading' }
+  | { readonly at: 'outside'; readonly why: Outside; readonly words: OwnWords }
+  | { readonly at: 'lobby'; readonly session: Session; readonly key: string }
+  | { readonly at: 'meeting'; readonly session: Session; readonly draw: () => TemplateResult };
+
+/** How often a page that waits outside looks whether the door is open, in ms. */
+const LOOK_AGAIN_MS = 4_000;
+
+/** The whole of the page: from a link to the seat's own screen, and out again. */
+@customElement('sip-app')
+export class SipApp extends LitElement {
+  @state() private place: Place = { at: 'loading' };
+  @state() private isBusy = false;
+  @state() private problem = '';
+  @state() private isLoaded = false;
+  readonly #provider = new ContextProvider(this, { context: meetingContext });
+  #meeting: Meeting | undefined;
+  #stop: (() => void)[] = [];
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #phase: Phase | undefined;
+
+  constructor() {
+    super();
+    new Speaks(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#arrive);
+    void this.#arrive();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#arrive);
+    this.#leaveMeeting();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render() {
+    return html`<a class="skip" href="#main" @click=${toMain}>${say('skip-to-main')}</a>
+      ${this.#page()}
+      <sip-keyboard></sip-keyboard>
+      <sip-announcer></sip-announcer>`;
+  }
+
+  #page() {
+    const { place } = this;
+    switch (place.at) {
+      case 'loading':
+        return loading();
+      case 'outside':
+        return html`${header()}<sip-outside .why=${place.why} .words=${place.words} @again=${this.#arrive}></sip-outside>`;
+      case 'lobby':
+        return html`${header()}<sip-lobby
+            .session=${place.session}
+            .board=${wantsBoard()}
+            .busy=${this.isBusy}
+            .problem=${this.problem}
+            @enter=${(event: CustomEvent<Entrance>) => this.#enter(place.key, place.session, event.detail)}
+          ></sip-lobby>`;
+      case 'meeting':
+        return this.isLoaded ? place.draw() : loading();
+    }
+  }
+
+  /** Finds out where the visitor belongs: the link they opened, the seat they had, or nowhere. */
+  readonly #arrive = async (): Promise<void> => {
+    clearTimeout(this.#retry);
+    const key = keyInFragment(location.hash);
+    try {
+      if (key !== undefined) return await this.#toLobby(key);
+      // The fragment of an ordinary jump on the page.
+      if (location.hash.length > 1 && this.place.at !== 'loading') return;
+      const seat = seatHere();
+      if (seat === undefined) return this.#outside('start');
+      useSeat(seat);
+      const session = await readSession();
+      if (!session) return this.#outside('signed-out');
+      await this.#admit(session);
+    } catch (error) {
+      this.#outside(troubleOf(error));
+    }
+  };
+
+  async #toLobby(key: string): Promise<void> {
+    this.#leaveMeeting();
+    useSeat(undefined);
+    const session = await readSession(key);
+    if (!session) return this.#outside('dead-link');
+    this.problem = '';
+    this.place = { at: 'lobby', session, key };
+  }
+
+  /** The button: only now is there a session. The key leaves the address, so that nobody copies it by mistake. */
+  async #enter(key: string, session: Session, way: Entrance): Promise<void> {
+    this.isBusy = true;
+    this.problem = '';
+    try {
+      await signIn(key);
+      useSeat(session.seat);
+      const seat = encodeURIComponent(session.seat);
+      if (session.role === 'viewer') {
+        location.assign(`/live/${session.planId}${way === 'board' ? '/board' : ''}?seat=${seat}`);
+        return;
+      }
+      history.replaceState(null, '', `/?seat=${seat}`);
+      await this.#admit((await readSession()) ?? session);
+    } catch (error) {
+      this.problem = error instanceof ProblemError ? say(`refusal-${error.problem.code}`) : say('lobby-offline');
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  /** To the seat's own screen, or to wait outside it. */
+  async #admit(session: Session): Promise<void> {
+    const { role } = session;
+    if (role === 'viewer') {
+      location.replace(`/live/${session.planId}?seat=${encodeURIComponent(session.seat)}`);
+      return;
+    }
+    if (session.consent.status !== 'given') return this.#outside('consent');
+    if (!session.admitted) return this.#outside('waiting');
+    const draw = await loadScreen(role);
+    this.#leaveMeeting();
+    const meeting = new Meeting(session);
+    this.#meeting = meeting;
+    meeting.addEventListener('change', this.#follow);
+    this.#stop = [followPage(meeting), speakOf(meeting)];
+    this.#provider.setValue(meeting);
+    this.isLoaded = false;
+    this.place = { at: 'meeting', session, draw };
+    this.#follow();
+  }
+
+  readonly #follow = (): void => {
+    const meeting = this.#meeting;
+    if (!meeting) return;
+    if (meeting.ending) {
+      const { ending } = meeting;
+      this.#leaveMeeting();
+      this.#outside(outsideOf(ending), ending.unsent);
+      return;
+    }
+    this.isLoaded ||= meeting.isLoaded;
+    if (!this.isLoaded) return;
+    const { phase } = meeting;
+    if (phase !== this.#phase) document.title = say('page-title-in', { phase: phaseName(phase) });
+    this.#phase = phase;
+  };
+
+  /** What stood on the screen is gone from the page at once. */
+  #outside(why: Outside, words: OwnWords = []): void {
+    this.#leaveMeeting();
+    this.place = { at: 'outside', why, words };
+    if (RETRIES.includes(why)) this.#retry = setTimeout(this.#arrive, LOOK_AGAIN_MS);
+  }
+
+  #leaveMeeting(): void {
+    clearTimeout(this.#retry);
+    for (const stop of this.#stop) stop();
+    this.#stop = [];
+    this.#meeting?.removeEventListener('change', this.#follow);
+    this.#meeting?.close();
+    this.#meeting = undefined;
+    this.#phase = undefined;
+    document.title = say('page-title');
+  }
+}
+
+function troubleOf(error: unknown): Outside {
+  if (!(error instanceof ProblemError)) return 'offline';
+  if (error.problem.status === 404) return 'unknown';
+  return error.problem.status >= 500 ? 'error' : 'signed-out';
+}
+
+const wantsBoard = (): boolean => new URLSearchParams(location.search).get('view') === 'board';
+
+const header = () => html`<header class="top">
+  <p class="brand">${icon('mark')} ${say('page-title')}</p>
+  <sip-settings></sip-settings>
+</header>`;
+
+const loading = () =>
+  html`<main class="outside" id="main"><p class="quiet" role="status">${say('state-loading')}</p>${nothing}</main>`;
+
+/** The address carries the key, or must not look as if it did: the jump is made by hand. */
+function toMain(event: Event): void {
+  event.preventDefault();
+  const main = document.querySelector<HTMLElement>('main');
+  main?.setAttribute('tabindex', '-1');
+  main?.focus();
+}

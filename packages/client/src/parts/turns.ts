@@ -1,0 +1,118 @@
+import { SPEAKERS } from '@samsyn/model';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Meeting } from '../meeting/meeting.ts';
+import { InMeeting } from '../meeting/meeting-context.ts';
+import { firstName, phaseName } from '../words/names.ts';
+import { say } from '../words/say.ts';
+import { disc } from './disc.ts';
+import { handsOf } from './hands.ts';
+import { icon } from './icon.ts';
+
+/** How many of those who wait are named; the rest are a number. */
+const NAMED = 4;
+
+/** Who has the floor, who comes then, and whether it is your turn. */
+@customElement('sip-turns')
+export class SipTurns extends LitElement {
+  /** Shows raised hands with how long they have waited, for who gives the floor. */
+  @property({ type: Boolean }) hands = false;
+  @state() private hasSkipped = false;
+  readonly #in = new InMeeting(this, {
+    ticking: true,
+    shows: (meeting) => [
+      JSON.stringify([meeting.state.floor, meeting.state.turns, meeting.state.heard, [...meeting.roster.keys()]]),
+      this.hands ? JSON.stringify(waiting(meeting)) : '',
+    ],
+  });
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render() {
+    const { meeting } = this.#in;
+    const isOwn = meeting.state.floor === meeting.session.seat;
+    return html`${isOwn && meeting.session.role !== 'chair' ? this.#ownTurn() : nothing} ${this.#ribbon()}
+      ${this.hands ? this.#hands() : nothing}`;
+  }
+
+  #ownTurn() {
+    return html`<div class="banner banner--turn">
+      ${icon('speak')}
+      <p>${say('turns-own')}</p>
+      ${
+        this.hasSkipped
+          ? html`<p class="quiet" role="status">${say('turns-skipped')}</p>`
+          : html`<button class="btn" @click=${this.#skip}>${say('turns-skip')}</button>`
+      }
+    </div>`;
+  }
+
+  #ribbon() {
+    const { session, projection } = this.#in.meeting;
+    const { floor, next } = projection;
+    const called = (person: { id: string; name: string }): string =>
+      person.id === session.seat ? say('turns-you') : firstName(person.name);
+    const rest = next.length - NAMED;
+    return html`<div class="ribbon" role="group" aria-label=${say('turns-region')}>
+      <div>
+        ${
+          floor
+            ? html`<span class="ribbon__word">${say('turns-now')}</span>${disc(floor, { speaks: true })}<b>${called(floor)}</b>`
+            : html`<span class="ribbon__word">${say('turns-nobody')}</span>`
+        }
+      </div>
+      ${
+        next.length === 0
+          ? nothing
+          : html`<div>
+              <span class="ribbon__word">${say('turns-next')}</span>
+              <ol class="ribbon__next">
+                ${next.slice(0, NAMED).map((person, index) => html`<li>${index === 0 ? html`<b>${called(person)}</b>` : called(person)}</li>`)}
+                ${rest > 0 ? html`<li class="num">+${rest}</li>` : nothing}
+              </ol>
+            </div>`
+      }
+    </div>`;
+  }
+
+  #hands() {
+    const { meeting } = this.#in;
+    const hands = handsOf(meeting.plan);
+    if (hands.length === 0) return nothing;
+    return html`<ol class="hands" aria-label=${say('turns-hands')}>
+      ${hands.map(
+        ({ person, sinceMs }) => html`<li>
+          <div class="who">${disc(person)}<p><b>${person.name}</b>${person.agency ? html`<small>${person.agency}</small>` : nothing}</p></div>
+          <span class="num">${waitedSince(sinceMs, meeting.clock.now())}</span>
+        </li>`,
+      )}
+    </ol>`;
+  }
+
+  readonly #skip = async (): Promise<void> => {
+    await this.#in.meeting.command({ do: 'signal', kind: 'skip' });
+    this.hasSkipped = true;
+  };
+
+  protected override willUpdate(): void {
+    if (this.#in.hasMeeting && this.#in.meeting.state.floor !== this.#in.meeting.session.seat) this.hasSkipped = false;
+  }
+}
+
+/** "2 min", or "nyss" for less than one. */
+export function waitedSince(sinceMs: number, nowMs: number): string {
+  const minutes = Math.floor((nowMs - sinceMs) / 60_000);
+  return minutes < 1 ? say('just-now') : say('turns-hand-since', { minutes });
+}
+
+const waiting = ({ plan, clock }: Meeting): unknown[] =>
+  handsOf(plan).map(({ person, sinceMs }) => [person.id, Math.floor((clock.now() - sinceMs) / 60_000)]);
+
+/** How many of those who take a turn have had the floor in this part; nobody is named for not having it. */
+export function heardCount({ projection }: Meeting): string {
+  const speakers = projection.people.filter(({ role, presence }) => SPEAKERS.includes(role) && presence !== 'absent');
+  const heard = speakers.filter(({ id }) => projection.meeting.heard.includes(id)).length;
+  return say('turns-heard', { heard, all: speakers.length, phase: phaseName(projection.meeting.phase) });
+}

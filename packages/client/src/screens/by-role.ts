@@ -1,0 +1,56 @@
+import type { Role } from '@samsyn/model';
+import { html, type TemplateResult } from 'lit';
+import { loadWords } from '../words/say.ts';
+
+interface Screen {
+  /** Areas of the catalogue that the screen speaks from. */
+  readonly words: readonly string[];
+  readonly load: () => Promise<unknown>;
+  readonly draw: () => TemplateResult;
+}
+
+const FILES = import.meta.glob('./{chair,secretary,agency,family,follow}.ts');
+const screen = (name: string) => (): Promise<unknown> =>
+  FILES[`./${name}.ts`]?.() ?? Promise.reject(new Error(`no screen ${name}`));
+
+const chair: Screen = {
+  words: ['prompts', 'checklist', 'chair', 'shared', 'row', 'plan-view'],
+  load: screen('chair'),
+  draw: () => html`<sip-chair-screen></sip-chair-screen>`,
+};
+const family: Screen = {
+  words: ['prompts', 'family', 'row', 'plan-view'],
+  load: screen('family'),
+  draw: () => html`<sip-family-screen></sip-family-screen>`,
+};
+
+/** Which screen each seat sits at. Viewers have no screen here: they follow the server's page. */
+const SCREENS: Record<Exclude<Role, 'viewer'>, Screen> = {
+  chair,
+  cochair: chair,
+  secretary: {
+    words: ['prompts', 'secretary', 'shared', 'row', 'plan-view'],
+    load: screen('secretary'),
+    draw: () => html`<sip-secretary-screen></sip-secretary-screen>`,
+  },
+  agency: {
+    words: ['prompts', 'row', 'plan-view'],
+    load: screen('agency'),
+    draw: () => html`<sip-agency-screen></sip-agency-screen>`,
+  },
+  subject: family,
+  guardian: family,
+  relative: family,
+  interpreter: {
+    words: ['prompts', 'row', 'plan-view'],
+    load: screen('follow'),
+    draw: () => html`<sip-follow-screen></sip-follow-screen>`,
+  },
+};
+
+/** Fetches a role's screen with its sentences. Only that one: nobody loads what they cannot use. */
+export async function loadScreen(role: Exclude<Role, 'viewer'>): Promise<() => TemplateResult> {
+  const { words, load, draw } = SCREENS[role];
+  await Promise.all([load(), loadWords(...words)]);
+  return draw;
+}

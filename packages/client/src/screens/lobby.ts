@@ -1,0 +1,174 @@
+import { bookedMeeting, divideMinutes, FAMILY, LEADERS, type MeetingState, PHASES } from '@samsyn/model';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { circleTemplate } from '../parts/circle.ts';
+import { type IconName, icon } from '../parts/icon.ts';
+import { peopleTemplate } from '../parts/people.ts';
+import type { Session } from '../session.ts';
+import { clockTime, firstName, isSameDay, longDay, roleName } from '../words/names.ts';
+import { say } from '../words/say.ts';
+import { Speaks } from '../words/speaks.ts';
+
+/** How the visitor chose to come in. */
+export type Entrance = 'meeting' | 'board';
+
+/**
+ * Where a link leads: am I right, when is it, who is here, who can see what, and one button to go in. Nothing has
+ * happened yet: it is the button that makes a session.
+ *
+ * @fires enter with the chosen `Entrance`
+ */
+@customElement('sip-lobby')
+export class SipLobby extends LitElement {
+  @property({ attribute: false }) session!: Session;
+  /** The link was made for the screen in the room. */
+  @property({ type: Boolean }) board = false;
+  @property({ type: Boolean }) busy = false;
+  /** Why going in did not work, as a sentence. */
+  @property() problem = '';
+  /** Ms since 1970; the gallery stops it. */
+  @property({ attribute: false }) now: () => number = Date.now;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    new Speaks(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#timer = setInterval(() => this.requestUpdate(), 20_000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  protected override render() {
+    const { session } = this;
+    const isLocked = session.consent.status !== 'given';
+    return html`<main class="lobby" id="main" tabindex="-1">
+      <section class="lobby__hello" data-region aria-labelledby="lobby-title">
+        <h1 id="lobby-title" tabindex="-1">${say('lobby-hello', { name: firstName(session.name) })}</h1>
+        <p class="lobby__lead">${this.#when()}</p>
+        ${isLocked ? notice('lock', say('lobby-consent-locked')) : nothing}
+        ${this.#go()}
+        <p class="quiet lobby__role">${say('lobby-you-are', { role: roleName(session.role) })} ${say('lobby-not-you')}</p>
+      </section>
+      <section class="lobby__circle" aria-label=${say('lobby-circle')}>${this.#circle()}</section>
+      <section class="lobby__people" data-region aria-label=${say('people-heading')}>
+        ${session.participants.some(({ here, id }) => here && id !== session.seat) ? nothing : html`<p class="quiet lobby__first">${say('lobby-first')}</p>`}
+        ${peopleTemplate({
+          people: session.participants.filter(({ role }) => role !== 'viewer'),
+          here: session.participants.filter(({ here }) => here).map(({ id }) => id),
+          you: session.seat,
+        })}
+      </section>
+      <section class="lobby__more" data-region aria-label=${say('lobby-question')}>${this.#folds()}</section>
+    </main>`;
+  }
+
+  #when(): string {
+    const { startsAt, plannedMinutes: minutes, phase } = this.session;
+    const start = Date.parse(startsAt);
+    const time = clockTime(start);
+    if (phase === 'ended' || phase === 'locked') return say('lobby-is-over');
+    if (phase !== 'waiting') return say('lobby-has-begun', { time });
+    if (isSameDay(start, this.now())) return say('lobby-starts', { time, minutes });
+    return say('lobby-starts-day', { day: longDay(start), time, minutes });
+  }
+
+  #go() {
+    const { session, board } = this;
+    const isViewer = session.role === 'viewer';
+    const enter = (way: Entrance) => () => this.dispatchEvent(new CustomEvent('enter', { detail: way }));
+    const follow = say(isViewer ? 'lobby-follow' : this.problem === '' ? 'lobby-enter' : 'lobby-enter-again');
+    const button = (way: Entrance, words: string, sign: IconName, isMain: boolean) => html`<button
+      class="btn btn--big ${isMain ? 'btn--main' : ''}"
+      ?disabled=${this.busy}
+      @click=${enter(way)}
+    >
+      ${isMain && this.busy ? say('lobby-entering') : words} ${icon(sign, { way: sign === 'next' })}
+    </button>`;
+    return html`<div class="lobby__go">
+      ${
+        isViewer
+          ? board
+            ? html`${button('board', say('lobby-board'), 'screen', true)}${button('meeting', follow, 'next', false)}`
+            : html`${button('meeting', follow, 'next', true)}${button('board', say('lobby-board'), 'screen', false)}`
+          : button('meeting', follow, 'next', true)
+      }
+      <p class="lobby__left" role="status">${this.problem === '' ? this.#left() : html`<span class="hint--err">${icon('hold')}${this.problem}</span>`}</p>
+    </div>`;
+  }
+
+  /** Minutes to the start, when it is near enough to matter. */
+  #left() {
+    const minutes = Math.ceil((Date.parse(this.session.startsAt) - this.now()) / 60_000);
+    if (this.session.phase !== 'waiting' || minutes > 60) return nothing;
+    return minutes > 0 ? say('lobby-in-minutes', { minutes }) : say('lobby-is-now');
+  }
+
+  #circle() {
+    const { plannedMinutes } = this.session;
+    const centre = { big: say('lobby-minutes', { minutes: plannedMinutes }), small: say('lobby-minutes-word'), isNumber: true };
+    return circleTemplate({ meeting: lobbyMeeting(this.session), nowMs: this.now(), size: 'hero', centre });
+  }
+
+  #folds() {
+    const { role, question } = this.session;
+    return html`${LEADERS.includes(role) ? this.#ready() : nothing}
+      ${fold('goal', say('lobby-question'), html`<p>${question === '' ? say('lobby-question-none') : question}</p>`, true)}
+      ${fold(
+        'eye',
+        say('lobby-who-sees'),
+        html`<ul class="lobby__sees">
+          <li>${say('lobby-sees-board')}</li>
+          <li>${say('lobby-sees-rows')}</li>
+          <li>${say('lobby-sees-quiet')}</li>
+          <li>${say('lobby-sees-viewers')}</li>
+        </ul>`,
+      )}
+      ${FAMILY.includes(role) ? fold('door', say('lobby-leave'), html`<p>${say('lobby-leave-text')}</p>`) : nothing}`;
+  }
+
+  /** What a chair wants to know before the start. */
+  #ready() {
+    const { consent, question, participants, plannedMinutes } = this.session;
+    const secretary = participants.find(({ role }) => role === 'secretary');
+    const line = (holds: boolean, yes: string, no: string) => html`<li class=${holds ? 'on' : ''}>${holds ? yes : no}</li>`;
+    return fold(
+      'check-ring',
+      say('lobby-ready'),
+      html`<ul class="lamps">
+        ${line(consent.status === 'given', say('lobby-ready-consent'), say('lobby-ready-no-consent'))}
+        ${line(question !== '', say('lobby-ready-question'), say('lobby-ready-no-question'))}
+        ${line(secretary !== undefined, say('lobby-ready-secretary', { name: secretary?.name ?? '' }), say('lobby-ready-no-secretary'))}
+        ${line(true, say('lobby-ready-time', { minutes: plannedMinutes }), '')}
+      </ul>`,
+      true,
+    );
+  }
+}
+
+const notice = (sign: IconName, words: string) => html`<p class="banner" role="note">${icon(sign)}<span>${words}</span></p>`;
+
+const fold = (sign: IconName, title: string, content: unknown, isOpen = false) => html`<details class="fold" ?open=${isOpen}>
+  <summary>${icon(sign)}${title}${icon('down')}</summary>
+  ${content}
+</details>`;
+
+/** The circle as it will be: the lobby has the booked length, and how long each part is when the meeting has it. */
+function lobbyMeeting({ title, startsAt, plannedMinutes, phase }: Session): MeetingState {
+  const booked = bookedMeeting({ title, startsAt, plannedMinutes, minutes: divideMinutes(plannedMinutes), leader: null });
+  return { ...booked, phase: PHASES.includes(phase) ? phase : 'waiting' };
+}

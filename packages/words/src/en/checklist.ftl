@@ -1,0 +1,34 @@
+### The meeting leader's list: the 20 tools and the 17 points, part by part.
+
+check-my-role = I have told what I do as meeting leader
+check-why-we-meet = Everyone knows why we meet
+check-introductions = Everyone has said who they are and how they know the person
+check-time-for-all = Everyone can stay the whole time
+check-secrecy = Everyone has heard what applies about confidentiality
+check-secretary = Somebody writes
+check-question = The question is written
+check-works-well-first = We started with what works
+check-short = We kept it short
+check-all-heard = Everyone has had the floor
+check-follow-up-questions = I have asked follow-up questions
+check-concepts = Difficult words are explained
+check-reactions = I have seen how the family reacts
+check-short-goal = There is a goal for the near future
+check-long-goal = There is a goal for the long run
+check-measure = We know how we notice that the goal is reached
+check-each-concrete = Each one has a commitment that is concrete
+check-parked = What belongs elsewhere is put aside
+check-pause = We have had a pause, or asked if it is needed
+check-sum-needs = The needs are read out
+check-sum-who-does-what = Who does what is read out
+check-sum-child-view = The child's or young person's own words are there
+check-sum-guardian-view = The guardians' words are there
+check-sum-coordinator = Somebody has the overall responsibility
+check-sum-disagreement = What we do not agree on is written, or we agree
+check-sum-forgotten = Everyone has been asked if something is forgotten
+check-follow-up = The next meeting is booked, or we know why not
+check-between-meetings = Everyone knows what to do if something happens before that
+check-family-copy = The family gets its copy
+check-others-copy = The others get their copies
+check-experience = Everyone has said how the meeting was
+check-thanks = I have said thank you

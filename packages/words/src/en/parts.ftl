@@ -1,0 +1,197 @@
+### The parts that every screen is built of.
+
+## Is it saved?
+
+save-connecting = Connecting …
+save-saved = Saved { $time }
+save-saving = Saving …
+save-offline = Connecting again … you see how it was at { $time }
+save-unsent = Not saved yet – keep writing, do not close the page
+save-back = Connected again – everything is saved { $time }
+save-refused = Your text was not accepted: { $why } Your text is still here.
+save-read = This is how it is now, { $time }
+copy-my-text = Copy my text
+copied-my-text = Your text is copied.
+
+## Text that was not accepted
+
+refused-heading = Your text was not accepted
+refused-kept = Your text is still here. Copy it, or try again.
+refused-retry = Try again
+refused-copy = Copy
+refused-done = I am done with the text
+refused-only-copy = This text can only be copied.
+refused-retried = The text is sent again.
+
+## The circle
+
+circle-waiting = The meeting has five parts and takes { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}.
+circle-now = { $phase }, part { $number } of 5, { $left }. The meeting has { $meeting ->
+    [one] 1 minute
+   *[other] { $meeting } minutes
+} left.
+circle-over = { $phase }, part { $number } of 5. We take a little more time.
+circle-paused = Pause { $until }.
+circle-locked = The plan is locked.
+circle-ended = The meeting is over.
+circle-left-exact = { $minutes ->
+    [one] 1 minute left
+   *[other] { $minutes } minutes left
+}
+circle-left-about = about { $minutes ->
+    [one] 1 minute left
+   *[other] { $minutes } minutes left
+}
+circle-own-time = Your time is until { $time }.
+circle-parts = The parts of the meeting
+circle-pause = Pause
+circle-locked-short = locked
+circle-ended-short = done
+circle-own-minutes = { $minutes } min
+circle-own-word = is your time
+circle-over-exact = { $minutes } min over
+circle-over-word = min over
+
+## The floor
+
+turns-region = Who has the floor
+turns-now = Now
+turns-next = Then
+turns-nobody = Nobody has the floor right now
+turns-you = you
+turns-own = It is your turn
+turns-own-next = You are next
+turns-own-place = You are number { $place }
+turns-skip = Skip me
+turns-skipped = The meeting leader sees that you want to be skipped.
+turns-hands = Hands
+turns-hand-since = { $minutes } min
+turns-heard = { $heard } of { $all } have said something
+
+hand-raise = I want to say something
+hand-raised = Your hand is up
+hand-lower = Lower the hand
+
+## What to say
+
+prompt-say = Say for example
+prompt-ask = Think about
+prompt-next = Next sentence
+prompt-previous = Previous sentence
+prompt-place = { $number } of { $count }
+
+## Six dots
+
+dots-some = { $said } of 6 filled in, lacks { $missing }
+dots-all = All is there: 6 of 6
+dots-count = { $said } of 6
+
+## Those who take part
+
+people-heading = Those who take part
+people-here = Those who are here
+people-expected = Expected
+people-first = You are first. That is fine.
+people-count = { $here } of { $all } are here
+people-has-come = has come
+people-is-expected = expected
+people-you = You
+
+## Settings
+
+settings-open = Settings
+settings-language = Language
+settings-language-sv = Svenska
+settings-language-en = English
+settings-size = Size of the text
+settings-size-1 = Usual text
+settings-size-2 = Larger text
+settings-size-3 = Largest text
+settings-theme = Light or dark
+settings-theme-system = As the device
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-announce = What the screen reader says
+settings-announce-important = Only what matters
+settings-announce-writing = Also who is writing
+settings-announce-row = Everything in the row I read
+settings-announce-silent = Silent
+settings-leave = Leave the meeting on this device
+
+## Quiet words to the meeting leader
+
+signals-region = Say something quietly to the meeting leader
+signals-only-chair = Only the meeting leader sees it.
+signals-sent = Sent to the meeting leader.
+signals-seen = The meeting leader has seen it.
+signals-failed = It did not get through. Try again, or say it in the room.
+signals-which-word = Which word?
+signals-send = Send
+signals-more = More
+
+## Messages to screen readers
+
+announce-phase = Now: { $phase }.
+announce-turn = It is your turn.
+announce-five-left = Five minutes left of { $phase }.
+announce-time-up = The time for { $phase } is over.
+announce-paused = The meeting is paused.
+announce-resumed = The meeting goes on.
+announce-locked = The plan is locked. You can no longer write.
+announce-may-write = You can write again.
+announce-writes = { $name } is writing.
+
+## Commands and keys
+
+commands-open = All commands
+commands-search = Search among commands
+commands-none = No command is called that.
+commands-help = Help with keys
+commands-theme-light = Light appearance
+commands-theme-dark = Dark appearance
+commands-theme-system = Appearance as the device
+commands-size = Size of the text: { $size }
+commands-main = Go to the content
+help-heading = Keys
+help-regions = Next region of the page
+help-regions-back = Previous region
+help-commands = All commands
+help-help = This help
+help-undo = Undo in your own row
+help-escape = Leave the field
+help-off = Turn shortcuts off
+help-on = Turn shortcuts on
+region-reached = { $name }
+
+## When something happens to the page
+
+state-loading = Fetching the meeting …
+state-start-heading = Welcome
+state-start-text = You come in with the link you were given. Open it again and you will be in the right place.
+state-start-no-link = No link? Ask the person who invited you to the meeting.
+state-dead-heading = The link is no longer valid
+state-dead-text = Ask the person who invited you for a new one.
+state-revoked-heading = You no longer have access
+state-revoked-text = What was here has been removed from this device.
+state-unknown-heading = There is no such meeting
+state-unknown-text = Ask the person who invited you for a new link.
+state-signed-out-heading = You are signed out
+state-signed-out-text = Open your link again to come back to the meeting.
+state-consent-heading = The board is locked
+state-consent-text = Consent is missing. Without it nobody may see or write anything. Talk to the person who leads the meeting.
+state-waiting-heading = You will soon be in
+state-waiting-text = The meeting leader lets you in. The page opens by itself.
+state-offline-heading = No connection
+state-offline-text = We cannot reach the meeting right now. We keep trying by ourselves.
+state-outdated-heading = The page must be loaded again
+state-outdated-text = There is a newer version. What you have written is kept.
+state-outdated-button = Load again
+state-error-heading = Something is wrong with us
+state-error-text = It is not your fault. Ask in the room, or try again.
+state-closed-heading = You left the meeting
+state-closed-text = Nothing is kept on this device. Open the link if you want to come back.
+state-own-text = This is what you had written
+state-own-text-note = It was not saved in the plan. Copy it if you want to keep it.

@@ -1,0 +1,34 @@
+### Mötesledarens lista: de 20 verktygen och de 17 punkterna, del för del.
+
+check-my-role = Jag har berättat vad jag gör som mötesledare
+check-why-we-meet = Alla vet varför vi ses
+check-introductions = Alla har sagt vilka de är och hur de känner huvudpersonen
+check-time-for-all = Alla kan vara med hela tiden
+check-secrecy = Alla har hört vad som gäller om sekretess
+check-secretary = Någon skriver
+check-question = Frågan är skriven
+check-works-well-first = Vi började med det som fungerar
+check-short = Vi höll det kort
+check-all-heard = Alla har fått ordet
+check-follow-up-questions = Jag har ställt följdfrågor
+check-concepts = Svåra ord är förklarade
+check-reactions = Jag har sett hur familjen reagerar
+check-short-goal = Det finns ett mål på kort sikt
+check-long-goal = Det finns ett mål på lång sikt
+check-measure = Vi vet hur vi märker att målet är nått
+check-each-concrete = Var och en har en insats som är konkret
+check-parked = Det som hör hemma någon annanstans är lagt åt sidan
+check-pause = Vi har tagit en paus, eller frågat om den behövs
+check-sum-needs = Behoven är upplästa
+check-sum-who-does-what = Vem som gör vad är uppläst
+check-sum-child-view = Barnets eller den unges egna ord finns med
+check-sum-guardian-view = Vårdnadshavarnas ord finns med
+check-sum-coordinator = En huvudansvarig är utsedd
+check-sum-disagreement = Det vi inte är överens om är skrivet, eller vi är överens
+check-sum-forgotten = Alla har fått frågan om något är glömt
+check-follow-up = Nästa möte är bokat, eller vi vet varför inte
+check-between-meetings = Alla vet vad som gäller om något händer innan dess
+check-family-copy = Familjen får sitt exemplar
+check-others-copy = De andra får sina exemplar
+check-experience = Alla har sagt hur mötet var
+check-thanks = Jag har tackat

@@ -1,0 +1,140 @@
+### Ord som hela tavlan använder: delar, roller, sätt att vara med, lägen, tider och vanliga knappar.
+
+app-name = Samsyn
+page-title = Möte
+page-title-in = Möte: { $phase }
+
+## Mötets delar och lägen
+
+phase-waiting = Mötet har inte börjat
+phase-opening = Inledning
+phase-situation = Nuläge
+phase-needs = Behov
+phase-summary = Sammanfattning
+phase-closing = Avslutning
+phase-locked = Planen är låst
+phase-ended = Mötet är slut
+part-of = Del { $number } av { $count }
+
+## Roller, som man säger dem
+
+role-chair = mötesledare
+role-cochair = andra mötesledare
+role-secretary = sekreterare
+role-agency = verksamhet
+role-subject = den mötet handlar om
+role-guardian = vårdnadshavare
+role-relative = närstående
+role-interpreter = tolk
+role-viewer = följer mötet
+
+does-chair = leder mötet
+does-cochair = leder mötet tillsammans
+does-secretary = skriver
+does-interpreter = tolkar
+
+## Sätt att vara med
+
+presence-room = i rummet
+presence-video = på video
+presence-phone = på telefon
+presence-phone-board = på telefon, ser tavlan
+presence-absent = är inte med
+
+## Huvudmän
+
+principal-kommun = kommunen
+principal-region = regionen
+principal-stat = staten
+principal-skola-enskild = enskild skola
+principal-privat = privat
+principal-forening = förening
+principal-enskild = familjen
+
+## Tysta ord till mötesledaren
+
+signal-pause = Paus
+signal-too-fast = Det går för fort
+signal-speak = Jag vill säga något
+signal-disagree = Jag håller inte med
+signal-explain = Förklara ordet
+signal-want-more = Jag vill veta mer
+signal-understood = Jag förstår
+signal-skip = Hoppa över mig
+
+## Insatsens läge
+
+status-proposed = förslag
+status-accepted = åtagen
+status-needs-decision = kräver beslut
+status-none-now = ingen insats nu
+status-started = påbörjad
+status-done = genomförd
+status-stopped = avbruten
+
+## De sex som gör en insats konkret
+
+fact-what = vad
+fact-who = vem
+fact-howOften = hur ofta
+fact-when = när
+fact-where = var
+fact-howLong = hur länge
+
+## Lagens fyra punkter
+
+law-commitments = Vilka insatser som behövs
+law-responsibility = Vem som ansvarar för varje insats
+law-others = Vad andra gör
+law-coordinator = Vem som har det övergripande ansvaret
+
+## Det som saknas innan planen kan låsas
+
+missing-commitments = Ingen insats är skriven.
+missing-responsibility = En insats saknar huvudman.
+missing-others = Skriv vad andra gör, eller att ingen annan gör något.
+missing-coordinator = Ingen från kommunen eller regionen är huvudansvarig.
+missing-question = Ingen fråga är skriven.
+missing-answer = En fråga saknar svar.
+missing-need = Inget behov är skrivet.
+missing-goal = Det saknas ett mål på kort sikt.
+missing-concrete = En insats saknar vem, när, var, hur ofta eller hur länge.
+missing-confirmed = En rad väntar på att ägaren bekräftar.
+missing-subject-view = Barnets eller den unges egna ord saknas.
+missing-guardian-view = En vårdnadshavares ord saknas.
+missing-coordinator-accepts = Den huvudansvariga har inte sagt ja.
+missing-contingency = Skriv vad som gäller om något inte fungerar och om något händer.
+missing-follow-up = Uppföljningen är inte bokad.
+
+## Tid
+
+minutes = { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minuter
+}
+minutes-short = { $minutes } min
+minutes-left = { $minutes } min kvar
+minutes-left-about = ca { $minutes } min kvar
+minutes-left-word = min kvar
+soon-done = snart klart
+a-little-more = Vi tar lite mer tid
+just-now = nyss
+until-time = till { $time }
+ends-at = Slut { $time }
+
+## Knappar som finns på många ställen
+
+copy = Kopiera
+copied = Kopierat
+try-again = Försök igen
+close = Stäng
+cancel = Avbryt
+undo = Ångra
+save-done = Klart
+add = Lägg till
+remove = Ta bort
+confirm = Bekräfta
+skip-to-main = Hoppa till innehållet
+you = du
+You = Du
+and = och
