@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Config } from './config.ts';
 import health from './health/routes.ts';
 import clientFiles from './http/client-files.ts';
@@ -40,7 +40,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, store, now = Date.now, logger = createLogger() } = options;
   const app = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    // `request-log` says what may be said of a request.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     // What is sent is judged as it stands: nothing is turned into another type or dropped on the way.
     ajv: { customOptions: { discriminator: true, coerceTypes: false, removeAdditional: false } },

@@ -30,9 +30,12 @@ async function errors(app: FastifyInstance): Promise<void> {
 
   app.setNotFoundHandler((_request, reply) => send(reply, problemOf('route-unknown')));
 
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     const isHandshake = request.headers.upgrade !== undefined && /\bupgrade\b/i.test(request.headers.connection ?? '');
-    if (isHandshake && !request.routeOptions.url?.startsWith(SOCKETS)) throw new Refusal('route-unknown');
+    if (!isHandshake) return;
+    // Node has let go of a socket that asks to be upgraded: one that gets an answer instead is ours to close.
+    reply.raw.once('finish', () => request.raw.socket.destroySoon());
+    if (!request.routeOptions.url?.startsWith(SOCKETS)) throw new Refusal('route-unknown');
   });
 }
 
