@@ -1,0 +1,94 @@
+import { LEADERS, type RosterRow } from '@samsyn/model';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { InMeeting } from '../meeting/meeting-context.ts';
+import { listed } from '../words/names.ts';
+import { say } from '../words/say.ts';
+import { announce } from './announcer.ts';
+import { Asking } from './asking.ts';
+import { elementId } from './element-id.ts';
+import { icon } from './icon.ts';
+import { isLimited, ownerName, splitRowKey } from './row-place.ts';
+
+/**
+ * Who may see a row. The person, their guardians and the row's owner may keep it from some of the others; what that
+ * means is said before it is done, for it cannot be undone from here.
+ */
+@customElement('sip-hide-row')
+export class SipHideRow extends LitElement {
+  @property({ attribute: 'row-key' }) rowKey = '';
+  @state() private isOpen = false;
+  @state() private from: readonly string[] = [];
+  readonly #in = new InMeeting(this);
+  readonly #asking = new Asking(this, this.#in);
+  readonly #id = elementId('hide');
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.#in.hasMeeting) return nothing;
+    const others = this.#others();
+    if (others.length === 0) return nothing;
+    return html`<button type="button" class="btn btn--bare" aria-expanded=${this.isOpen ? 'true' : 'false'} aria-controls=${this.#id}
+        @click=${() => {
+          this.isOpen = !this.isOpen;
+        }}>${icon('eye')}${say('hide-open')}</button>
+      <div id=${this.#id} class="hide" ?hidden=${!this.isOpen}>${this.isOpen ? this.#form(others) : nothing}</div>`;
+  }
+
+  #form(others: readonly [string, RosterRow][]): TemplateResult {
+    const names = others.filter(([seat]) => this.from.includes(seat)).map(([, row]) => row.name);
+    return html`
+      <p>${isLimited(this.#in.meeting.plan, this.rowKey) ? say('hide-is-limited') : say('hide-everyone')}</p>
+      <fieldset class="field ticks"><legend class="lab">${say('hide-from')}</legend>
+        ${others.map(
+          ([
+            seat,
+            row,
+          ]) => html`<label class="tick"><input type="checkbox" .checked=${this.from.includes(seat)} @change=${() => this.#toggle(seat)}>
+            <span>${row.name}${row.agency ? html` <span class="quiet">${ownerName(row)}</span>` : nothing}</span></label>`,
+        )}
+      </fieldset>
+      <p class="hint" aria-live="polite">${names.length > 0 ? say('hide-means', { names: listed(names) }) : say('hide-means-none')}</p>
+      <div class="acts">
+        <button type="button" class="btn" ?disabled=${names.length === 0 || this.#asking.isBusy} @click=${this.#hide}>${say('hide-do')}</button>
+        <button type="button" class="btn btn--bare" @click=${this.#close}>${say('cancel')}</button>
+      </div>
+      ${this.#asking.problem ? html`<p class="hint hint--err" role="alert">${this.#asking.problem}</p>` : nothing}`;
+  }
+
+  /** Nobody is kept from their own row, nor the person from what is said about them, nor those who lead. */
+  #others(): [string, RosterRow][] {
+    const { seat: owner } = splitRowKey(this.rowKey);
+    const { roster, session } = this.#in.meeting;
+    return [...roster].filter(
+      ([seat, row]) =>
+        seat !== owner && seat !== session.seat && row.role !== 'subject' && !LEADERS.includes(row.role) && row.revoked !== true,
+    );
+  }
+
+  #toggle(seat: string): void {
+    this.from = this.from.includes(seat) ? this.from.filter((one) => one !== seat) : [...this.from, seat];
+  }
+
+  readonly #close = (): void => {
+    this.isOpen = false;
+    this.from = [];
+    this.querySelector('button')?.focus();
+  };
+
+  readonly #hide = async (): Promise<void> => {
+    const isDone = await this.#asking.ask({ do: 'hideRow', row: this.rowKey, from: this.from });
+    if (!isDone) return;
+    announce(say('hide-done'), 'polite');
+    this.#close();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sip-hide-row': SipHideRow;
+  }
+}

@@ -1,0 +1,146 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import '../looks/rows.css';
+import { InMeeting } from '../meeting/meeting-context.ts';
+import '../parts/circle.ts';
+import '../parts/coordination.ts';
+import '../parts/hand.ts';
+import { icon } from '../parts/icon.ts';
+import '../parts/nothing-now.ts';
+import '../parts/others-rows.ts';
+import '../parts/own-rows.ts';
+import '../parts/own-words.ts';
+import '../parts/pens.ts';
+import '../parts/plan-view.ts';
+import '../parts/prompt.ts';
+import '../parts/refused.ts';
+import { shortAgency } from '../parts/row-place.ts';
+import '../parts/settings.ts';
+import '../parts/staying.ts';
+import '../parts/status.ts';
+import '../parts/turns.ts';
+import { say } from '../words/say.ts';
+import { nowWords, questionOf } from './now-words.ts';
+import { isClosed, planPage } from './plan-page.ts';
+import { type Orders, SectionOrder } from './section-order.ts';
+
+type Section = 'presence' | 'situation' | 'rows' | 'others' | 'for' | 'pens' | 'plan';
+
+/** What an agency is asked for first in each part of the meeting. */
+const ORDERS: Orders<Section> = {
+  waiting: ['presence', 'rows', 'situation', 'others', 'for', 'pens', 'plan'],
+  opening: ['presence', 'rows', 'situation', 'others', 'for', 'pens', 'plan'],
+  situation: ['situation', 'rows', 'others', 'for', 'pens', 'presence', 'plan'],
+  needs: ['rows', 'for', 'others', 'situation', 'pens', 'presence', 'plan'],
+  summary: ['rows', 'for', 'others', 'plan', 'situation', 'pens', 'presence'],
+  closing: ['plan', 'rows', 'for', 'others', 'situation', 'pens', 'presence'],
+  locked: [],
+  ended: [],
+};
+
+/** An agency at the table: where the meeting is, its own rows to write in, and everyone else's to read. */
+@customElement('sip-agency-screen')
+export class SipAgencyScreen extends LitElement {
+  readonly #in = new InMeeting(this);
+  readonly #order = new SectionOrder(this, ORDERS);
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.#in.hasMeeting) return nothing;
+    const { meeting } = this.#in;
+    if (isClosed(meeting)) return planPage(meeting);
+    const { names, first } = this.#order.at(meeting.phase);
+    return html`<a class="skip" href="#rad" @click=${this.#toRow}>${say('agency-skip')}</a>
+      <header class="table__top" data-region aria-label=${say('family-question')}>
+        <h1 lang="sv">${questionOf(meeting.projection)}</h1>
+        <sip-settings></sip-settings>
+        <sip-status></sip-status>
+      </header>
+      <main class="table" id="main" tabindex="-1">
+        <section class="table__now" data-region aria-label=${say('agency-place')}>
+          <sip-circle size="side"></sip-circle>
+          <div class="table__words">${nowWords(meeting)}</div>
+          <sip-turns></sip-turns>
+          <sip-prompt></sip-prompt>
+          <div class="raise"><sip-hand></sip-hand></div>
+        </section>
+        <div class="table__main">
+          <sip-refused></sip-refused>
+          <sip-coordination></sip-coordination>
+          ${repeat(
+            names,
+            (name) => name,
+            (name) => this.#section(name, name === first),
+          )}
+        </div>
+      </main>`;
+  }
+
+  /** The address must not look as if it carried a key: the jump is made by hand. */
+  readonly #toRow = (event: Event): void => {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('#rad :is(.input, button)')?.focus();
+  };
+
+  #section(name: Section, isFirst: boolean): TemplateResult | typeof nothing {
+    const { meeting } = this.#in;
+    switch (name) {
+      case 'rows':
+        return html`<section id="rad" data-region aria-label=${say('rows-heading')}>
+          <h2 class="sr">${say('rows-heading')}</h2>
+          <sip-own-rows .seat=${meeting.session.seat} kind="agency"></sip-own-rows>
+          <sip-nothing-now></sip-nothing-now>
+        </section>`;
+      case 'for':
+        return html`<sip-pen-rows></sip-pen-rows>`;
+      case 'others':
+        return html`<div data-region><sip-others-rows ?folded=${globalThis.innerWidth < 736}></sip-others-rows></div>`;
+      case 'situation':
+        return this.#folded('situation-heading', isFirst, this.#situation());
+      case 'pens':
+        return this.#folded('pens-heading', false, html`<sip-pens></sip-pens>`);
+      case 'presence':
+        return isFirst ? this.#presence() : this.#folded('staying-heading', false, html`<sip-staying></sip-staying>`);
+      case 'plan':
+        return this.#folded('agency-plan', isFirst, html`<sip-plan-view></sip-plan-view>`);
+    }
+  }
+
+  #folded(heading: string, isOpen: boolean, inside: TemplateResult): TemplateResult {
+    return html`<details class="fold part" data-region ?open=${isOpen}>
+      <summary><h2>${say(heading)}</h2>${icon('down')}</summary>${inside}</details>`;
+  }
+
+  #situation(): TemplateResult {
+    const { seat } = this.#in.meeting.session;
+    return html`<div class="part__fields"><p class="quiet">${say('situation-hint')}</p>
+      ${(['worksWell', 'worksLessWell'] as const).map(
+        (section) => html`<sip-own-words .seat=${seat} .section=${section} .label=${say(`situation-${section}`)}
+          .example=${say(`situation-${section}-example`)}></sip-own-words>`,
+      )}</div>`;
+  }
+
+  /** Before and while everyone says who they are: how this seat says it, and for how long it can stay. */
+  #presence(): TemplateResult {
+    const { projection, roster, session } = this.#in.meeting;
+    const own = roster.get(session.seat);
+    const contact = own?.contactWithSubject?.trim() ?? '';
+    const subject = projection.displayName;
+    return html`<section class="card present" data-region aria-labelledby="present">
+      <h2 id="present">${say('present-heading')}</h2>
+      <p class="present__line" lang="sv"><b>${say('present-line', { name: session.name, agency: own?.title ? `${own.title}, ${shortAgency(own.agency)}` : shortAgency(own?.agency ?? null) })}</b>
+        ${contact === '' ? say('present-contact-none', { subject }) : say('present-contact', { subject, contact })}</p>
+      <sip-staying></sip-staying>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sip-agency-screen': SipAgencyScreen;
+  }
+}

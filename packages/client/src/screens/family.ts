@@ -1,0 +1,194 @@
+import { type Fields, fieldsOf, textOf } from '@samsyn/model';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import '../looks/family.css';
+import '../looks/rows.css';
+import { InMeeting } from '../meeting/meeting-context.ts';
+import '../parts/circle.ts';
+import { decidedList } from '../parts/decided-list.ts';
+import { icon } from '../parts/icon.ts';
+import '../parts/lead-part.ts';
+import '../parts/own-actions.ts';
+import '../parts/own-words.ts';
+import '../parts/pens.ts';
+import '../parts/plan-view.ts';
+import '../parts/reactions.ts';
+import '../parts/refused.ts';
+import '../parts/settings.ts';
+import '../parts/signals.ts';
+import '../parts/staying.ts';
+import '../parts/status.ts';
+import { clockTime, phaseName } from '../words/names.ts';
+import { say } from '../words/say.ts';
+import { leaving, speaks } from './family-now.ts';
+import { questionOf } from './now-words.ts';
+import { isClosed, planPage } from './plan-page.ts';
+import { type Orders, SectionOrder } from './section-order.ts';
+
+type Section =
+  | 'words'
+  | 'cards'
+  | 'actions'
+  | 'reactions'
+  | 'view'
+  | 'decided'
+  | 'question'
+  | 'staying'
+  | 'plan'
+  | 'pens'
+  | 'sees';
+
+const LAST = ['staying', 'pens', 'sees'] as const;
+
+/** What somebody in the family is met with first in each part of the meeting. */
+const ORDERS: Orders<Section> = {
+  waiting: ['words', 'cards', 'question', 'actions', 'decided', 'reactions', 'view', 'plan', ...LAST],
+  opening: ['words', 'cards', 'question', 'actions', 'decided', 'reactions', 'view', 'plan', ...LAST],
+  situation: ['words', 'cards', 'question', 'decided', 'actions', 'reactions', 'view', 'plan', ...LAST],
+  needs: ['decided', 'actions', 'reactions', 'words', 'view', 'cards', 'question', 'plan', ...LAST],
+  summary: ['view', 'decided', 'reactions', 'actions', 'plan', 'words', 'cards', 'question', ...LAST],
+  closing: ['decided', 'view', 'plan', 'reactions', 'actions', 'words', 'cards', 'question', ...LAST],
+  locked: [],
+  ended: [],
+};
+
+/** The sections of own words that belong to each part; all of them can be written at any time. */
+const WORDS = ['priorities', 'hope', 'worksWell', 'worksLessWell', 'situation'] as const;
+
+/** The person the plan is about, a guardian or a relative: follow without touching anything, and say what one wants. */
+@customElement('sip-family-screen')
+export class SipFamilyScreen extends LitElement {
+  readonly #in = new InMeeting(this, { ticking: true });
+  readonly #order = new SectionOrder(this, ORDERS);
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The whole page is set larger here: the base of all sizes is the page's own.
+    document.documentElement.dataset['side'] = 'family';
+  }
+
+  override disconnectedCallback(): void {
+    delete document.documentElement.dataset['side'];
+    super.disconnectedCallback();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.#in.hasMeeting) return nothing;
+    const { meeting } = this.#in;
+    if (isClosed(meeting)) return html`<div class="fam fam--done">${planPage(meeting)}</div>`;
+    const { phase, state } = meeting;
+    const { names, first } = this.#order.at(phase);
+    const { pausedAt, pauseUntil } = state;
+    const heading =
+      pausedAt === null
+        ? phaseName(phase)
+        : pauseUntil === null
+          ? say('family-paused')
+          : say('family-paused-until', { time: clockTime(pauseUntil) });
+    return html`<header class="fam__tools"><sip-settings></sip-settings></header>
+      <main class="fam" id="main" tabindex="-1">
+        <section class="fam__now ph-${phase}" data-region aria-label=${say('agency-place')}>
+          <sip-circle size="side"></sip-circle>
+          <h1><span class="sr">${say('family-now')} </span>${heading}</h1>
+          ${pausedAt === null ? html`<p>${this.#about()}</p>` : nothing}
+          <sip-status></sip-status>
+          ${leaving(meeting)} ${speaks(meeting)}
+          <sip-lead-part></sip-lead-part>
+        </section>
+        <div class="fam__main">
+          <sip-refused></sip-refused>
+          ${repeat(
+            names,
+            (name) => name,
+            (name) => this.#section(name, name === first),
+          )}
+        </div>
+      </main>
+      <div class="fam__signals"><sip-signals></sip-signals></div>`;
+  }
+
+  #about(): string {
+    const { phase, session, projection } = this.#in.meeting;
+    const isYou = session.role === 'subject' && phase === 'needs';
+    return say(isYou ? 'family-about-needs-you' : `family-about-${phase}`, { name: projection.displayName });
+  }
+
+  #section(name: Section, isFirst: boolean): TemplateResult | typeof nothing {
+    const { meeting } = this.#in;
+    const { role } = meeting.session;
+    switch (name) {
+      case 'words':
+        return this.#folded('family-words-heading', isFirst, this.#words());
+      case 'cards':
+        return role === 'subject' ? this.#cards() : nothing;
+      case 'actions':
+        return html`<div data-region><sip-own-actions></sip-own-actions></div>`;
+      case 'reactions':
+        if (role === 'relative') return nothing;
+        return this.#folded(
+          'reactions-heading',
+          meeting.phase === 'needs' || meeting.phase === 'summary',
+          html`<p class="quiet">${say('reactions-hint')}</p><sip-reactions></sip-reactions>`,
+        );
+      case 'view':
+        return this.#folded('family-view-heading', isFirst, this.#own('view', 'family-view-hint'));
+      case 'decided':
+        return html`<section data-region aria-labelledby="decided"><h2 id="decided">${say('family-decided')}</h2>${decidedList(meeting)}</section>`;
+      case 'question':
+        return html`<section class="quest" data-region aria-label=${say('family-question')}><p class="eyebrow">${say('family-question')}</p>
+          <p lang="sv">${questionOf(meeting.projection)}</p></section>`;
+      case 'staying':
+        return this.#folded('staying-heading', false, html`<sip-staying></sip-staying>`);
+      case 'plan':
+        return this.#folded('agency-plan', false, html`<sip-plan-view></sip-plan-view>`);
+      case 'pens':
+        return html`<sip-pen-rows></sip-pen-rows>${this.#folded('pens-heading', false, html`<sip-pens></sip-pens>`)}`;
+      case 'sees':
+        return this.#folded(
+          'family-who-sees',
+          false,
+          html`<p>${say('family-who-sees-text')}</p>${role === 'relative' ? nothing : html`<p>${say('family-who-sees-reactions')}</p>`}`,
+        );
+    }
+  }
+
+  #folded(heading: string, isOpen: boolean, inside: TemplateResult): TemplateResult {
+    return html`<details class="fold part" data-region ?open=${isOpen}>
+      <summary><h2>${say(heading)}</h2>${icon('down')}</summary>${inside}</details>`;
+  }
+
+  #words(): TemplateResult {
+    return html`<div class="part__fields"><p class="quiet">${say('family-words-hint')}</p>${WORDS.map((section) => this.#own(section))}</div>`;
+  }
+
+  #own(section: (typeof WORDS)[number] | 'view', hint?: string): TemplateResult {
+    return html`<sip-own-words .seat=${this.#in.meeting.session.seat} .section=${section} .label=${say(`family-${section}`)}
+        .example=${say(`family-${section}-example`)}></sip-own-words>
+      ${hint === undefined ? nothing : html`<p class="hint">${say(hint)}</p>`}`;
+  }
+
+  /** What a child chose among pictures before the meeting; hers to point at. */
+  #cards(): TemplateResult | typeof nothing {
+    const cards = fieldsOf(this.#in.meeting.plan, 'subject')['imageCards'];
+    if (!Array.isArray(cards) || cards.length === 0) return nothing;
+    return html`<section data-region aria-labelledby="cards"><h2 id="cards">${say('family-cards')}</h2><ul class="decided">
+      ${(cards as Fields[]).map(
+        (
+          card,
+        ) => html`<li class=${card['own'] === true ? 'yours own-edge' : ''}><div class="line">${icon(card['own'] === true ? 'pen' : 'check')}
+          <div><b lang="sv">${textOf(card, 'label')}</b><span lang="sv">${textOf(card, 'feeling')}</span></div></div></li>`,
+      )}
+    </ul></section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sip-family-screen': SipFamilyScreen;
+  }
+}

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import type { Meeting } from '../meeting/meeting.ts';
+import '../parts/additions.ts';
+import '../parts/confirmation.ts';
+import { clockDay } from '../parts/days.ts';
+import { icon } from '../parts/icon.ts';
+import '../parts/plan-view.ts';
+import '../parts/refused.ts';
+import '../parts/settings.ts';
+import '../parts/status.ts';
+import { phaseName } from '../words/names.ts';
+import { say } from '../words/say.ts';
+
+/** Whether the plan is closed, so that a seat reads it and answers instead of writing in it. */
+export const isClosed = ({ phase }: Meeting): boolean => phase === 'locked' || phase === 'ended';
+
+/** The plan when it is done: read it, answer it, see what is yours. The same page for every seat. */
+export function planPage(meeting: Meeting): TemplateResult {
+  const { lockedAt, version, title } = meeting.state;
+  const isDone = lockedAt !== null && version > 0;
+  return html`<main class="done" id="main" tabindex="-1">
+    <header class="done__top" data-region aria-label=${say('plan-label')}>
+      <h1>${isDone ? say('plan-done') : phaseName(meeting.phase)}</h1>
+      <p class="done__facts">
+        ${isDone ? html`<span>${icon('lock')}${say('plan-version', { version, time: clockDay(lockedAt) })}</span>` : ''}<span>${title}</span>
+      </p>
+      <sip-status></sip-status>
+      <sip-settings></sip-settings>
+    </header>
+    <sip-refused></sip-refused>
+    <div class="done__grid">
+      <div data-region aria-label=${say('plan-label')} role="group"><sip-plan-view></sip-plan-view><sip-additions></sip-additions></div>
+      ${isDone ? html`<div data-region role="group" aria-label=${say('confirm-heading')}><sip-confirmation></sip-confirmation></div>` : ''}
+    </div>
+  </main>`;
+}
