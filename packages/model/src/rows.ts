@@ -4,7 +4,7 @@ import { parseRoot } from './roots.ts';
 import { textLimit } from './shape.ts';
 
 /** Row ids are made where the row is made, and must not collide: 72 random bits, and the time. */
-export function newRowId(random: (bytes: Uint8Array) => Uint8Array): string {
+export function newRowId(random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): string {
   return [...random(new Uint8Array(14))].map((byte) => (byte % 36).toString(36)).join('') + Date.now().toString(36);
 }
 

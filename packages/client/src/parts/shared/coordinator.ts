@@ -1,0 +1,65 @@
+import { coordinatorOf, FAMILY, type Fields, fieldsOf, textOf } from '@samsyn/model';
+import { html, LitElement, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { InMeeting } from '../../meeting/meeting-context.ts';
+import { say } from '../../words/say.ts';
+import { icon } from '../icon.ts';
+import { seatChoices, select } from './fields.ts';
+import { mayCoordinate } from './list-specs.ts';
+import './shared-list.ts';
+
+/**
+ * Who has the overall responsibility (huvudansvarig), and what one can expect of them. Only somebody from the kommun or
+ * the region may be chosen (SoL 10:8), and they say yes on their own screen.
+ */
+@customElement('sip-coordinator')
+export class SipCoordinator extends LitElement {
+  readonly #in = new InMeeting(this);
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render() {
+    if (!this.#in.hasMeeting) return nothing;
+    const { meeting } = this.#in;
+    const { plan } = meeting;
+    const isOpen = meeting.mayWrite('plan');
+    const chosen = coordinatorOf(plan)?.seat ?? '';
+    const value = fieldsOf(plan, 'plan')['coordinator'];
+    const wishedBy = typeof value === 'object' && value !== null ? textOf(value as Fields, 'wishedByFamily') : '';
+    const accepts = chosen !== '' && fieldsOf(plan, `voice/${chosen}`)['acceptsCoordination'] === true;
+    return html`
+      <div class="item__fields">
+        ${select(say('shared-coordinator'), { isOpen }, chosen, seatChoices(plan, mayCoordinate), (seat) => this.#write(seat, wishedBy))}
+        ${select(
+          say('shared-coordinator-wished-by'),
+          { isOpen },
+          wishedBy,
+          seatChoices(plan, (row) => FAMILY.includes(row.role)),
+          (by) => this.#write(chosen, by),
+        )}
+      </div>
+      ${
+        chosen === ''
+          ? html`<p class="hint">${say('shared-coordinator-who')}</p>`
+          : html`<p class="row__mark">${icon(accepts ? 'check' : 'ring')}${say(
+              accepts ? 'shared-coordinator-accepts' : 'shared-coordinator-asked',
+              {
+                name: meeting.roster.get(chosen)?.name ?? '',
+              },
+            )}</p>`
+      }
+      <h3>${say('shared-expectations')}</h3>
+      <sip-shared-list list="expectations"></sip-shared-list>`;
+  }
+
+  #write(seat: string, wishedByFamily: string): void {
+    const { meeting } = this.#in;
+    if (seat === '') meeting.doc.getMap('plan').set('coordinator', '');
+    else {
+      const principal = meeting.roster.get(seat)?.principal ?? '';
+      meeting.doc.getMap('plan').set('coordinator', { seat, principal, ...(wishedByFamily === '' ? {} : { wishedByFamily }) });
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { fieldsOf, type PlanJson } from '@samsyn/model';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import '../../looks/shared.css';
+import type { Meeting } from '../../meeting/meeting.ts';
+import { InMeeting } from '../../meeting/meeting-context.ts';
+import { firstName, listed } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import '../others-rows.ts';
+import '../pens.ts';
+import '../rich-text.ts';
+import './coordinator.ts';
+import './facts.ts';
+import './follow-up.ts';
+import { missingItems } from './missing.ts';
+import './plan-text.ts';
+import { goToSection, SECTIONS, type SectionName, sectionId } from './sections.ts';
+import './shared-list.ts';
+import './situation.ts';
+import './views.ts';
+
+/**
+ * The plan to write in, section by section in the order of the plan, with a list of the sections beside it that shows
+ * where something is missing. The same for chair, cochair and secretary.
+ */
+@customElement('sip-plan-sections')
+export class SipPlanSections extends LitElement {
+  /** Hides the list of sections, for a screen that has its own. */
+  @property({ type: Boolean, attribute: 'no-list' }) noList = false;
+
+  readonly #in = new InMeeting(this);
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Goes to a section, or a row in it. */
+  goTo(name: SectionName, anchor?: string): void {
+    goToSection(this, name, anchor);
+  }
+
+  protected override render() {
+    if (!this.#in.hasMeeting) return nothing;
+    const { meeting } = this.#in;
+    return html`<div class="plan">
+      ${this.noList ? nothing : this.#list(meeting.plan)}
+      <div class="plan__sections">${SECTIONS.map((name) => this.#section(name, meeting))}</div>
+    </div>`;
+  }
+
+  #list(plan: PlanJson) {
+    const lacking = new Set(missingItems(plan).map((item) => item.section));
+    return html`<nav class="plan__list" aria-label=${say('shared-sections')}>
+      <ol>${SECTIONS.map((name) => {
+        const isLacking = lacking.has(name);
+        return html`<li><a class="plan__link" data-lacks=${isLacking} href=${`#${sectionId(name)}`} @click=${(event: Event) => {
+          event.preventDefault();
+          this.goTo(name);
+        }}>${say(`shared-section-${name}`)}${isLacking ? html`<span class="sr">, ${say('shared-section-lacks')}</span>` : nothing}</a></li>`;
+      })}</ol>
+    </nav>`;
+  }
+
+  #section(name: SectionName, meeting: Meeting) {
+    return html`<section class="plan__section" id=${sectionId(name)} aria-labelledby=${`${sectionId(name)}-title`}>
+      <h2 id=${`${sectionId(name)}-title`} tabindex="-1">${say(`shared-section-${name}`)}</h2>
+      ${BODIES[name](meeting)}
+    </section>`;
+  }
+}
+
+const list = (name: string): TemplateResult => html`<sip-shared-list list=${name}></sip-shared-list>`;
+const richText = (section: string): TemplateResult =>
+  html`<sip-rich-text root=${`text/${section}`} label=${say(`shared-text-${section}`)} placeholder=${say(`shared-text-${section}-example`)}></sip-rich-text>`;
+
+const BODIES: Record<SectionName, (meeting: Meeting) => TemplateResult> = {
+  facts: () => html`<sip-plan-facts></sip-plan-facts>`,
+  questions: () => html`<sip-plan-text name="purpose"></sip-plan-text>${list('questions')}`,
+  situation: () => html`<sip-situation></sip-situation>${richText('situation')}`,
+  needs: () => list('needs'),
+  goals: () => list('goals'),
+  commitments,
+  others,
+  views: () => html`<sip-views></sip-views>`,
+  disagreements: () => html`<p class="hint">${say('shared-disagreements-note')}</p>${list('disagreements')}`,
+  concepts: () => list('concepts'),
+  coordinator: () => html`<sip-coordinator></sip-coordinator>`,
+  contingency: () =>
+    html`<sip-plan-text name="ifNotWorking"></sip-plan-text><sip-plan-text name="acute"></sip-plan-text><sip-plan-text name="changeTrigger"></sip-plan-text>`,
+  'follow-up': () => html`<sip-follow-up></sip-follow-up>`,
+  summary: () =>
+    html`${richText('summary')}${richText('agreed')}<h3>${say('shared-onepager')}</h3><p class="hint">${say('shared-onepager-note')}</p>${list('onepager')}`,
+  distribution: () => html`${list('distribution')}${richText('closing')}`,
+  parked: () => html`<p class="hint">${say('shared-parked-note')}</p>${list('parked')}${richText('notes')}`,
+};
+
+/** Rows this seat writes for others with their pens, and the others' rows to read [R044]. */
+function commitments(meeting: Meeting): TemplateResult {
+  const { actor, roster } = meeting;
+  const pens = actor.pens.flatMap((seat) => roster.get(seat)?.name ?? []);
+  const without = [...roster].filter(
+    ([seat, row]) => row.role === 'agency' && row.revoked !== true && !actor.pens.includes(seat),
+  );
+  return html`
+    ${pens.length > 0 ? html`<p class="hint">${say('shared-pen-note', { names: listed(pens.map(firstName)) })}</p>` : nothing}
+    <sip-pen-rows></sip-pen-rows>
+    ${without.length > 0 ? html`<p class="hint">${say('shared-pen-ask', { names: listed(without.map(([, row]) => firstName(row.name))) })}</p>` : nothing}
+    <sip-others-rows></sip-others-rows>`;
+}
+
+/** The law asks for what others do; that nobody else does anything is an answer too (SoL 10:8, third point). */
+function others(meeting: Meeting): TemplateResult {
+  const isSaid = fieldsOf(meeting.plan, 'plan')['othersDoNothing'] === true;
+  const write = (event: Event): void => {
+    meeting.doc.getMap('plan').set('othersDoNothing', (event.target as HTMLInputElement).checked);
+  };
+  return html`<p class="hint">${say('shared-others-note')}</p>
+    <label class="tick"><input type="checkbox" ?disabled=${!meeting.mayWrite('plan')} .checked=${live(isSaid)} @change=${write}>
+      <span>${say('shared-others-nothing')}</span></label>`;
+}

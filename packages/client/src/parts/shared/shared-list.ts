@@ -1,0 +1,133 @@
+import { addRow, newRowId, nextOrder, type Row, rowsOf, textOf } from '@samsyn/model';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import * as Y from 'yjs';
+import { InMeeting } from '../../meeting/meeting-context.ts';
+import { say } from '../../words/say.ts';
+import { announce } from '../announcer.ts';
+import { icon } from '../icon.ts';
+import { WritingNotice } from '../writing-notice.ts';
+import { field } from './fields.ts';
+import { LISTS, type ListName, type ListSpec } from './list-specs.ts';
+import { rowExtras } from './row-extras.ts';
+import { moveRowBy } from './row-order.ts';
+import { UndoRemove } from './undo-remove.ts';
+
+/**
+ * One of the plan's shared lists: its rows with their fields, live, open exactly when the server would take the
+ * change. Rows are added, moved and removed by buttons; a removed one may be had back for a while.
+ */
+@customElement('sip-shared-list')
+export class SipSharedList extends LitElement {
+  @property() list: ListName = 'questions';
+
+  readonly #in = new InMeeting(this);
+  readonly #removed = new UndoRemove(this);
+  readonly #writing = new WritingNotice((row) => this.#in.meeting.announceWriting(row));
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    this.#writing.stop();
+    super.disconnectedCallback();
+  }
+
+  get #spec(): ListSpec {
+    return LISTS[this.list];
+  }
+
+  get #rows(): Y.Map<unknown> {
+    return this.#in.meeting.doc.getMap(this.list);
+  }
+
+  protected override render() {
+    if (!this.#in.hasMeeting) return nothing;
+    const { meeting } = this.#in;
+    const isOpen = meeting.mayWrite(this.list);
+    const rows = rowsOf(meeting.plan, this.list);
+    const usual = this.#spec.usual;
+    return html`
+      ${rows.length === 0 ? html`<p class="quiet list__none">${say(`shared-${this.list}-none`)}</p>` : nothing}
+      <ol class="list">${repeat(
+        rows,
+        (row) => row.id,
+        (row, index) => this.#row(row, index, rows, isOpen),
+      )}</ol>
+      ${usual !== undefined && rows.length > usual ? html`<p class="hint">${say('shared-many-rows', { usual })}</p>` : nothing}
+      ${
+        this.#removed.isOffered
+          ? html`<div class="banner banner--undo" role="status"><p>${say('shared-removed')}</p>
+            <button type="button" class="btn" @click=${() => this.#removed.undo()}>${icon('undo')}${say('undo')}</button></div>`
+          : nothing
+      }
+      ${isOpen ? html`<button type="button" class="btn list__add" @click=${this.#add}>${icon('plus')}${say(`shared-${this.list}-add`)}</button>` : nothing}`;
+  }
+
+  #row(row: Row, index: number, rows: readonly Row[], isOpen: boolean) {
+    const map = this.#rows.get(row.id);
+    if (!(map instanceof Y.Map)) return nothing;
+    const { meeting } = this.#in;
+    const [first, ...rest] = this.#spec.fields;
+    const place = {
+      plan: meeting.plan,
+      words: `shared-${this.list}`,
+      row,
+      map,
+      isOpen,
+      meetingDay: meeting.state.startsAt.slice(0, 10),
+    };
+    const key = `${this.list}/${row.id}`;
+    const writer = meeting.writing.get(key);
+    const name = say('shared-row', { list: say(`shared-${this.list}-one`), number: index + 1 });
+    return html`<li class="item" id=${`row-${this.list}-${row.id}`} tabindex="-1" role="group" aria-label=${name}
+      @input=${() => this.#writing.touch(key)} @focusout=${() => this.#writing.stop()}>
+      <div class="item__head">
+        <span class="item__number num" aria-hidden="true">${index + 1}</span>
+        ${first ? field(first, place) : nothing}
+      </div>
+      ${writer ? html`<p class="row__mark">${icon('pen')}${say('shared-writes', { name: meeting.roster.get(writer)?.name ?? '' })}</p>` : nothing}
+      <div class="item__fields">${rest.map((spec) => field(spec, place))}</div>
+      ${rowExtras(this.list, row, meeting)}
+      ${isOpen ? this.#tools(row, index, rows, name) : nothing}
+    </li>`;
+  }
+
+  #tools(row: Row, index: number, rows: readonly Row[], name: string) {
+    const ids = rows.map((one) => one.id);
+    return html`<div class="item__tools">
+      <button type="button" class="btn btn--bare" ?disabled=${index === 0} aria-label=${say('shared-move-up', { row: name })}
+        @click=${() => this.#move(ids, row.id, -1)}>${icon('down')}<span class="item__up">${say('shared-up')}</span></button>
+      <button type="button" class="btn btn--bare" ?disabled=${index === rows.length - 1} aria-label=${say('shared-move-down', { row: name })}
+        @click=${() => this.#move(ids, row.id, 1)}>${icon('down')}<span>${say('shared-down')}</span></button>
+      <button type="button" class="btn btn--bare" aria-label=${say('shared-remove', { row: name })}
+        @click=${() => this.#remove(row)}><span>${say('remove')}</span></button>
+    </div>`;
+  }
+
+  readonly #add = async (): Promise<void> => {
+    const id = newRowId((bytes) => crypto.getRandomValues(bytes));
+    addRow(this.#in.meeting.doc, this.list, id, { ...this.#spec.starts, order: nextOrder(this.#rows) });
+    await this.updateComplete;
+    // The list redraws with the meeting's next change; the new row is drawn by then.
+    requestAnimationFrame(() => this.#focusRow(id));
+  };
+
+  #focusRow(id: string): void {
+    this.querySelector<HTMLElement>(`#${CSS.escape(`row-${this.list}-${id}`)} :is(textarea, input)`)?.focus();
+  }
+
+  #move(ids: readonly string[], id: string, step: -1 | 1): void {
+    moveRowBy(this.#rows, ids, id, step);
+    announce(say('shared-moved', { place: ids.indexOf(id) + step + 1 }), 'polite');
+  }
+
+  #remove(row: Row): void {
+    const text = this.#spec.fields[0] ? textOf(row, this.#spec.fields[0].name) : '';
+    this.#removed.remove(this.#rows, row.id);
+    announce(say('shared-removed-row', { text }), 'polite');
+    this.querySelector<HTMLElement>('.list__add')?.focus();
+  }
+}

@@ -1,0 +1,122 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import '../looks/chair.css';
+import { InMeeting } from '../meeting/meeting-context.ts';
+import { bar } from '../parts/chair/bar.ts';
+import { head } from '../parts/chair/head.ts';
+import { Lead } from '../parts/chair/lead.ts';
+import { leading } from '../parts/chair/leading.ts';
+import { lines } from '../parts/chair/lines.ts';
+import '../parts/chair/lock-desk.ts';
+import { now } from '../parts/chair/now.ts';
+import '../parts/chair/people-desk.ts';
+import { pocket } from '../parts/chair/pocket.ts';
+import { start } from '../parts/chair/start.ts';
+import { turnList } from '../parts/chair/turn-list.ts';
+import { Offers } from '../parts/commands.ts';
+import type { MissingItem } from '../parts/shared/missing.ts';
+import '../parts/shared/plan-sections.ts';
+import type { SipPlanSections } from '../parts/shared/plan-sections.ts';
+import type { SectionName } from '../parts/shared/sections.ts';
+import { say } from '../words/say.ts';
+
+/** What the console shows in its middle. The bar at the bottom and the chair's own column are always there. */
+const VIEWS = ['meeting', 'plan', 'people', 'lock'] as const;
+type View = (typeof VIEWS)[number];
+
+/**
+ * The console of whoever leads: where we are, who has the floor, whom we have not heard, what is missing. The cochair
+ * sees the same, and may take over.
+ */
+@customElement('sip-chair-screen')
+export class SipChairScreen extends LitElement {
+  @state() private view: View = 'meeting';
+
+  readonly #in = new InMeeting(this, { ticking: true });
+  readonly #lead = new Lead(this, this.#in);
+
+  constructor() {
+    super();
+    new Offers(this, () => this.#commands());
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render() {
+    if (!this.#in.hasMeeting || !this.#in.meeting.isLoaded) return nothing;
+    const { meeting } = this.#in;
+    return html`<div class="console"><div class="console__work">
+      <a class="skip" href="#chair-acts" @click=${this.#skip}>${say('chair-skip-to-buttons')}</a>
+      ${head(meeting)}
+      ${this.#nav()}
+      <main class="stage" id="main" data-region="main">
+        ${leading(meeting, this.#lead)}
+        ${this.#middle()}
+      </main>
+      <div class="console__bar" data-region="bar">${bar(meeting, this.#lead, { openLock: () => this.#open('lock') })}</div></div>
+      <div class="console__pocket" data-region="pocket">${pocket(meeting, this.#lead, () => this.#openSection('concepts'))}</div>
+    </div>`;
+  }
+
+  #nav() {
+    return html`<nav class="views" aria-label=${say('chair-views')}>${VIEWS.map(
+      (view) =>
+        html`<button type="button" class="views__one" aria-current=${this.view === view ? 'page' : 'false'} @click=${() => this.#open(view)}>${say(`chair-view-${view}`)}</button>`,
+    )}</nav>`;
+  }
+
+  #middle() {
+    const { meeting } = this.#in;
+    switch (this.view) {
+      case 'meeting':
+        return html`${meeting.phase === 'waiting' ? start(meeting, this.#lead) : now(meeting, this.#lead)}
+          ${turnList(meeting, this.#lead)}${lines(meeting, this.#lead)}`;
+      case 'plan':
+        return html`<sip-plan-sections></sip-plan-sections>`;
+      case 'people':
+        return html`<sip-people-desk .lead=${this.#lead}></sip-people-desk>`;
+      case 'lock':
+        return html`<sip-lock-desk .lead=${this.#lead} .goTo=${(item: MissingItem) => this.#openSection(item.section, item.anchor)}></sip-lock-desk>`;
+    }
+  }
+
+  async #open(view: View): Promise<void> {
+    this.view = view;
+    await this.updateComplete;
+    window.scrollTo({ top: 0 });
+    if (view !== 'meeting') this.querySelector<HTMLElement>('#main h2')?.focus({ preventScroll: true });
+  }
+
+  async #openSection(section: SectionName, anchor?: string): Promise<void> {
+    this.view = 'plan';
+    await this.updateComplete;
+    const sections = this.querySelector<SipPlanSections>('sip-plan-sections');
+    await sections?.updateComplete;
+    // The lists inside draw their rows one step later.
+    requestAnimationFrame(() => sections?.goTo(section, anchor));
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('#chair-acts button')?.focus();
+  };
+
+  #commands() {
+    const lead = this.#lead;
+    const views = VIEWS.map((view) => ({
+      id: `view-${view}`,
+      label: say(`chair-view-${view}`),
+      run: () => void this.#open(view),
+    }));
+    if (!this.#in.hasMeeting || !lead.mayAct) return views;
+    return [
+      { id: 'next-speaker', label: say('chair-next-speaker'), keys: 'Mod+Enter', run: () => void lead.nextSpeaker() },
+      { id: 'next-part', label: say('chair-next-part'), keys: 'Mod+Shift+Enter', run: () => void lead.goOn() },
+      { id: 'pause', label: say('chair-pause-or-resume'), run: () => void lead.pauseOrResume() },
+      { id: 'undo', label: say('undo'), run: () => void lead.undo() },
+      ...views,
+    ];
+  }
+}

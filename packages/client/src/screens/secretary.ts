@@ -1,0 +1,48 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import '../looks/chair.css';
+import { InMeeting } from '../meeting/meeting-context.ts';
+import { head } from '../parts/chair/head.ts';
+import '../parts/circle.ts';
+import '../parts/plan-view.ts';
+import { type MissingItem, missingItems } from '../parts/shared/missing.ts';
+import '../parts/shared/plan-sections.ts';
+import type { SipPlanSections } from '../parts/shared/plan-sections.ts';
+import '../parts/turns.ts';
+import { say } from '../words/say.ts';
+
+/** The secretary's desk: the whole plan to write in, in its own order, with what is missing beside it. */
+@customElement('sip-secretary-screen')
+export class SipSecretaryScreen extends LitElement {
+  readonly #in = new InMeeting(this);
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render() {
+    if (!this.#in.hasMeeting || !this.#in.meeting.isLoaded) return nothing;
+    const { meeting } = this.#in;
+    const isClosed = meeting.phase === 'locked' || meeting.phase === 'ended';
+    return html`<div class="console console--secretary">
+      ${head(meeting)}
+      <div class="scribe" data-region="now"><sip-circle size="chip"></sip-circle><sip-turns></sip-turns></div>
+      <main class="stage" id="main" tabindex="-1" data-region="main">
+        ${isClosed ? html`<sip-plan-view></sip-plan-view>` : html`${this.#missing()}<sip-plan-sections></sip-plan-sections>`}
+      </main>
+    </div>`;
+  }
+
+  #missing() {
+    const items = missingItems(this.#in.meeting.plan);
+    return html`<details class="fold missing-fold"><summary>${
+      items.length === 0 ? say('shared-nothing-missing') : say('shared-missing-count', { count: items.length })
+    }</summary>
+      <ul class="missing">${items.map((item) => html`<li><button type="button" class="missing__link" @click=${() => this.#goTo(item)}>${item.words}</button></li>`)}</ul>
+    </details>`;
+  }
+
+  #goTo({ section, anchor }: MissingItem): void {
+    this.querySelector<SipPlanSections>('sip-plan-sections')?.goTo(section, anchor);
+  }
+}
