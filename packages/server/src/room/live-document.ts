@@ -3,8 +3,8 @@ import * as Y from 'yjs';
 import type { SeatRecord } from '../plans/plan-store.ts';
 import { Bindings } from './bindings.ts';
 import { actorOf, type PlanFacts, readFacts } from './facts.ts';
+import { Containers } from './gate/containers.ts';
 import { judge, type Verdict } from './gate/judge.ts';
-import { Containers } from './gate/places.ts';
 import { changedWithoutLeave, hasPending } from './gate/second-line.ts';
 import { Views } from './views.ts';
 

@@ -1,7 +1,7 @@
 import { CONTENT, fits, isSafeKey, LIMITS, Refusal, RICH_TEXT, type Shape, textLimit } from '@samsyn/model';
 import * as Y from 'yjs';
+import type { Container, Place } from './containers.ts';
 import { type Item, type Struct, TYPE } from './decode.ts';
-import type { Container, Place } from './places.ts';
 
 const unfit = (place: Place, detail: string): Refusal =>
   new Refusal('shape', {
@@ -78,13 +78,16 @@ function checkField(counts: ContentCheck, _struct: Struct, item: Item, place: Pl
   checkValue(own(content.values, key), item, place);
 }
 
+/** A value that was set several times before it was sent, with an undo stack that keeps them, comes as one run. */
+const areFit = (shape: Shape, values: readonly unknown[]): boolean => values.every((value) => fits(shape, value));
+
 const own = (shapes: Readonly<Record<string, Shape>>, key: string): Shape | undefined =>
   Object.hasOwn(shapes, key) ? shapes[key] : undefined;
 
 function checkValue(shape: Shape | undefined, { content }: Item, place: Place): void {
   const isFit =
     shape !== undefined &&
-    ((content.is === 'plain' && content.values.length === 1 && fits(shape, content.values[0])) ||
+    ((content.is === 'plain' && areFit(shape, content.values)) ||
       (content.is === 'type' && content.type === TYPE.text && textLimit(shape) !== undefined));
   if (!isFit) throw unfit(place, 'value');
 }
@@ -99,8 +102,7 @@ function checkBlock(_counts: ContentCheck, _struct: Struct, { content }: Item, p
   if (key !== undefined) {
     const attributes = container.nodeName === undefined ? undefined : RICH_TEXT.nodes[container.nodeName];
     const shape = attributes && own(attributes as Readonly<Record<string, Shape>>, key);
-    if (!shape || content.is !== 'plain' || content.values.length !== 1 || !fits(shape, content.values[0]))
-      throw unfit(place, 'attribute');
+    if (!shape || content.is !== 'plain' || !areFit(shape, content.values)) throw unfit(place, 'attribute');
     return;
   }
   if (container.depth >= RICH_TEXT.maxDepth) throw unfit(place, 'depth');

@@ -47,6 +47,19 @@ export interface Block {
   readonly end: number;
 }
 
+/** The struct of a block that a clock falls in. */
+export function blockStructAt({ clock, end, structs }: Block, at: number): Struct | undefined {
+  if (at < clock || at >= end) return undefined;
+  let low = 0;
+  let high = structs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((structs[middle] as Struct).clock <= at) low = middle;
+    else high = middle - 1;
+  }
+  return structs[low];
+}
+
 export interface Range extends Id {
   readonly length: number;
 }
@@ -247,11 +260,14 @@ function readDeletes(decoder: decoding.Decoder): Range[] {
     const client = decoding.readVarUint(decoder);
     if (seen.has(client)) throw malformed('two lists of deletions for one client');
     seen.add(client);
+    let from = 0;
     for (let count = decoding.readVarUint(decoder); count > 0; count -= 1) {
       const clock = decoding.readVarUint(decoder);
       const length = decoding.readVarUint(decoder);
-      // A range of no length still splits what stands there.
+      // A range of no length still splits what stands there; ranges that overlap cost their product.
       if (length === 0) throw malformed('empty deletion');
+      if (clock < from) throw malformed('deletions out of order');
+      from = clock + length;
       if (clock + length > GATE_LIMITS.clock) throw new Refusal('too-large', { detail: 'clock' });
       ranges.push({ client, clock, length });
       if (ranges.length > GATE_LIMITS.deleteRanges) throw new Refusal('too-large', { detail: 'deletions' });

@@ -1,7 +1,8 @@
 import { Refusal } from '@samsyn/model';
 import * as Y from 'yjs';
-import type { DecodedUpdate, Range } from './decode.ts';
-import { type Containers, cutsCharacter, Gap, type Place } from './places.ts';
+import type { Containers, Place } from './containers.ts';
+import { type Block, blockStructAt, type DecodedUpdate, type Range } from './decode.ts';
+import { cutsCharacter, Gap } from './places.ts';
 
 /** What deleting something comes to: it is done, it is refused, or it is a reader's editor tidying and is left out. */
 export type DeleteRight = 'allowed' | 'tidying';
@@ -38,17 +39,21 @@ export function judgeDeletes(
     if (range.clock < known && !keepAlive(range, Math.min(end, known), containers, mayDelete, kept)) isChanged = true;
     if (end > known && block) {
       const from = Math.max(range.clock, known);
-      for (const struct of block.structs) {
-        const content = struct.item?.content;
-        if (content?.is !== 'string') continue;
-        if (cutsCharacter(content.text, from - struct.clock) || cutsCharacter(content.text, end - struct.clock)) {
-          throw new Refusal('place', { detail: 'inside a character' });
-        }
-      }
+      checkCut(block, from);
+      checkCut(block, end);
       kept.push({ client: range.client, clock: from, length: end - from });
     }
   }
   return { kept, isChanged };
+}
+
+/** What is deleted is cut out of what stands there, when it is applied. */
+function checkCut(block: Block, at: number): void {
+  const struct = blockStructAt(block, at);
+  const content = struct?.item?.content;
+  if (struct && content?.is === 'string' && cutsCharacter(content.text, at - struct.clock)) {
+    throw new Refusal('place', { detail: 'inside a character' });
+  }
 }
 
 /** Adds what is still there between a range's start and `end` to `kept`. Returns whether that was all of it. */

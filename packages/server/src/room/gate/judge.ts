@@ -1,11 +1,13 @@
 import { type Actor, type Denial, type DocumentKind, mayWrite, OPEN_PHASES, type Phase, Refusal } from '@samsyn/model';
 import * as Y from 'yjs';
+import type { Containers, Place } from './containers.ts';
 import { ContentCheck } from './content.ts';
 import { type DecodedUpdate, decodeUpdate, type Struct } from './decode.ts';
 import { type DeleteRight, judgeDeletes } from './deletes.ts';
 import { withDeletes } from './encode.ts';
 import { GATE_LIMITS } from './limits.ts';
-import { type Containers, cutsCharacter, Gap, NOTHING, type Place, type Placed, placeItems } from './places.ts';
+import { proveOrder, Steps } from './order.ts';
+import { cutsCharacter, Gap, NOTHING, placeItems } from './places.ts';
 
 /** What the gate looks at: one document, and who knocks. */
 export interface Bench {
@@ -77,8 +79,11 @@ function onlyNew(bench: Bench, bytes: Uint8Array): [DecodedUpdate, Uint8Array] {
     }
   }
   if (known.size === 0) return [decoded, bytes];
-  const rest = Y.diffUpdate(bytes, Y.encodeStateVector(known));
-  return [decodeUpdate(rest, max), rest];
+  const bytesOfRest = Y.diffUpdate(bytes, Y.encodeStateVector(known));
+  const rest = decodeUpdate(bytesOfRest, max);
+  // What is left may begin after a gap that stood behind what was known.
+  if (rest.blocks.some((block) => block.clock !== Y.getState(store, block.client))) throw new Gap();
+  return [rest, bytesOfRest];
 }
 
 function checkCut(structs: readonly Struct[], at: number): void {
@@ -108,7 +113,8 @@ function judgeNew(bench: Bench, update: DecodedUpdate, bytes: Uint8Array): Verdi
     }
   };
 
-  const placed = placeItems(update, bench.containers, { steps: GATE_LIMITS.orderSteps });
+  const steps = new Steps();
+  const placed = placeItems(update, bench.containers, steps);
   const content = new ContentCheck();
   for (const [struct, place] of placed.places) {
     if (place === NOTHING || !struct.item) continue;
@@ -126,8 +132,10 @@ function judgeNew(bench: Bench, update: DecodedUpdate, bytes: Uint8Array): Verdi
 
   if (update.structCount === 0 && deletes.kept.length === 0) return { is: 'accepted', update: null, binds, touched, penned };
   const accepted = deletes.isChanged ? withDeletes(bytes.subarray(0, update.deletesAt), deletes.kept) : bytes;
-  if (bench.bytes + accepted.length > GATE_LIMITS.planBytes) throw new Refusal('too-large', { detail: 'plan' });
-  proveOrder(bench, accepted, placed);
+  // A plan that is full may still be made shorter.
+  const isOver = update.structCount > 0 && bench.bytes + accepted.length > GATE_LIMITS.planBytes;
+  if (isOver) throw new Refusal('too-large', { detail: 'plan' });
+  proveOrder(bench.containers.doc, accepted, placed.unproven, steps);
   return { is: 'accepted', update: accepted, binds, touched, penned };
 }
 
@@ -139,6 +147,7 @@ function authorsOf(bench: Bench, update: DecodedUpdate): number[] {
     if (seat === undefined && Y.getState(bench.containers.doc.store, client) === 0) binds.push(client);
     else if (seat !== bench.actor.seat) throw new Refusal('author-foreign');
   }
+  if (binds.length > GATE_LIMITS.newClients) throw new Refusal('too-large', { detail: 'client ids' });
   return binds;
 }
 
@@ -149,31 +158,4 @@ function checkHand(bench: Bench, place: Place): void {
   if (isOpen(bench, place)) return;
   const wouldBeOpen = !OPEN_PHASES.includes(bench.phase) && isOpen(bench, place, 'needs');
   throw new Refusal(wouldBeOpen ? 'plan-locked' : 'root-foreign', { root: place.container.root.name });
-}
-
-/**
- * For the few items whose neighbours came in the same update from several sides, the order is seen by applying the
- * update to a copy. It costs what a copy costs, and only an offline return meets it.
- */
-function proveOrder(bench: Bench, accepted: Uint8Array, { unproven }: Placed): void {
-  if (unproven.length === 0) return;
-  const copy = new Y.Doc();
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(bench.containers.doc));
-  Y.applyUpdate(copy, accepted);
-  let steps: number = GATE_LIMITS.orderSteps;
-  const stands = (from: Y.Item, to: Y.Item): boolean => {
-    for (let at: Y.Item | null = from; at !== null; at = at.right) {
-      if (at === to) return true;
-      steps -= 1;
-      if (steps < 0) throw new Refusal('too-large', { detail: 'order' });
-    }
-    return false;
-  };
-  const find = (id: { client: number; clock: number }) => Y.getItem(copy.store, Y.createID(id.client, id.clock)) as Y.Item | Y.GC;
-  for (const struct of unproven) {
-    const [left, self, right] = [struct.item?.origin, struct, struct.item?.rightOrigin].map((id) => id && find(id));
-    const isThere = left instanceof Y.Item && self instanceof Y.Item && right instanceof Y.Item;
-    if (isThere && !(stands(left, self) && stands(self, right))) throw new Refusal('place', { detail: 'origins in wrong order' });
-  }
-  copy.destroy();
 }

@@ -14,8 +14,12 @@ export const GATE_LIMITS = {
   /** Values in one plain JSON value, and how deep they may nest: readers recurse. */
   plainValues: 2_000,
   plainDepth: 6,
-  /** Steps along a list when the order of two neighbours is checked. */
+  /** Steps along lists, ours when the order of two neighbours is checked and those that Yjs will go. */
   orderSteps: 400_000,
+  /** What an item costs whose neighbours both came with it, so that only a copy shows their order: at most a hundred. */
+  stepsOfUnproven: 4_000,
+  /** Client ids that nobody has used, in one update: a page that was reloaded while offline brings one each time. */
+  newClients: 50,
   /** A plan's document, encoded. */
   planBytes: 5_000_000,
 } as const;

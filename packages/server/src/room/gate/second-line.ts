@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { Containers } from './places.ts';
+import type { Containers } from './containers.ts';
 
 /**
  * The second line: what Yjs says it changed must be what the gate allowed. It never differs while the gate is right;
