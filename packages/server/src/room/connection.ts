@@ -56,7 +56,7 @@ export class Connection implements Member {
     this.#room = room;
     this.#now = now;
     this.#hasSaidClient = client !== undefined;
-    this.#outbox = new Outbox(socket, stream, () => this.#room.answer(this));
+    this.#outbox = new Outbox(socket, stream, () => this.#caughtUp());
     socket.on('close', () => this.#gone());
     socket.on('pong', () => {
       this.#isAlive = true;
@@ -129,12 +129,22 @@ export class Connection implements Member {
     return this.#hasSaidClient;
   }
 
+  /** It reads again: what was left out meanwhile is all in the whole. */
+  #caughtUp(): void {
+    this.#room.answer(this);
+    this.#room.attendance.presence.tell(this);
+  }
+
   send(frame: Uint8Array): void {
     if (this.#isOpen) this.#outbox.send(frame);
   }
 
   change(frame: Uint8Array): void {
     if (this.#isOpen && this.#hasWhole) this.#outbox.sendIfKeptUp(frame);
+  }
+
+  news(frame: Uint8Array): void {
+    if (this.#isOpen) this.#outbox.sendIfKeptUp(frame);
   }
 
   whole(frame: Uint8Array): void {

@@ -133,9 +133,3 @@ export class Meetings {
     return this.#rooms.open({ planId, kind: 'plan' });
   }
 }
-
-declare module 'fastify' {
-  interface FastifyInstance {
-    readonly meetings: Meetings;
-  }
-}

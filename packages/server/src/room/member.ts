@@ -10,6 +10,8 @@ export interface Member {
   send(frame: Uint8Array): void;
   /** A change. Left out for a member that does not keep up, who gets the whole later. */
   change(frame: Uint8Array): void;
+  /** What others announce. Left out in the same way. */
+  news(frame: Uint8Array): void;
   /** The answer to a step 1. */
   whole(frame: Uint8Array): void;
   /** Its change was refused: it gets the receipts it is still owed, is told why, and the socket closes. */

@@ -19,3 +19,10 @@ async function rooms(app: FastifyInstance, options: RoomsPluginOptions): Promise
 }
 
 export default fp(rooms, { name: 'rooms' });
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly rooms: Rooms;
+    readonly meetings: Meetings;
+  }
+}

@@ -63,7 +63,7 @@ export class Presence {
   /** Tells a member who else is here. Its own ids are left out: a page knows itself best. */
   tell(to: Member): void {
     const others = [...this.#present.values()].filter(({ member }) => member !== to);
-    if (others.length > 0) to.send(encodeFrame.awareness(encodeAnnouncements(others)));
+    if (others.length > 0) to.news(encodeFrame.awareness(encodeAnnouncements(others)));
   }
 
   /** A socket has closed, and with it go its states. */
@@ -91,7 +91,7 @@ export class Presence {
   #tellOthers(news: readonly Announcement[], from: Member): void {
     if (news.length === 0) return;
     const frame = encodeFrame.awareness(encodeAnnouncements(news));
-    for (const member of this.#members) if (member !== from) member.change(frame);
+    for (const member of this.#members) if (member !== from) member.news(frame);
     this.#changed();
   }
 }

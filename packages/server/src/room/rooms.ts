@@ -148,9 +148,3 @@ export class Rooms {
     this.#leaving.set(room.document, leaving);
   }
 }
-
-declare module 'fastify' {
-  interface FastifyInstance {
-    readonly rooms: Rooms;
-  }
-}

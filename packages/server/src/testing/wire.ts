@@ -1,6 +1,9 @@
 import { decodeFrame, type Frame } from '@samsyn/model';
 import type { WebSocket } from 'ws';
 
+/** The frame of a kind; `flush` and `flushed` share a shape. */
+type FrameOf<K, F = Frame> = F extends { readonly kind: infer Kinds } ? (K extends Kinds ? F : never) : never;
+
 /** A bare socket that keeps all it hears. */
 export class Wire {
   readonly socket: WebSocket;
@@ -40,9 +43,9 @@ export class Wire {
   }
 
   /** The first frame of a kind, from place `from` on. */
-  async frame<K extends Frame['kind']>(kind: K, from = 0): Promise<Extract<Frame, { kind: K }>> {
+  async frame<K extends Frame['kind']>(kind: K, from = 0): Promise<FrameOf<K>> {
     const found = await this.until(() => this.frames.slice(from).find((frame) => frame.kind === kind));
-    return found as Extract<Frame, { kind: K }>;
+    return found as FrameOf<K>;
   }
 
   count(kind: Frame['kind']): number {
