@@ -1,5 +1,6 @@
 import { Refusal } from '@samsyn/model';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { asSeen } from './as-seen.ts';
 import { Audience, type Stage } from './audience.ts';
 import { Follower } from './follower.ts';
 import type { ViewName } from './page-frame.ts';
@@ -88,7 +89,7 @@ export class Audiences {
   #stage(planId: string): Stage {
     const { meetings, store, sessions, log } = this.#app;
     return {
-      projection: () => meetings.projection(planId),
+      projection: async () => asSeen(await meetings.projection(planId)),
       watch: (onChange) => meetings.watch(planId, onChange),
       whoMayLook: async (followers, thoroughly) => {
         const seats = new Set((await store.plans.seats(planId)).filter((seat) => seat.revokedAtMs === null).map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { isPart, type Person, type Projection } from '@samsyn/model';
-import type { Words } from '@samsyn/words';
+import { LANGUAGES, type Words } from '@samsyn/words';
 import { type Html, html } from './html.ts';
 import { initials, shortName } from './names.ts';
 import { clock } from './swedish-time.ts';
@@ -31,6 +31,9 @@ export const asItIs = ({ words, nowMs }: Scene): Html => {
   const [before = '', after = ''] = words.say('live-as-it-is', { time: '\n' }).split('\n');
   return html`<p class="chip" data-state="saved">${icon('check')}<span>${before}<time data-as-of>${time}</time>${after}</span></p>`;
 };
+
+/** What people wrote stays in the language they wrote it in, and a screen reader has to know. */
+export const theirs = (words: Words): Html | null => (words.language === LANGUAGES[0] ? null : html` lang="${LANGUAGES[0]}"`);
 
 /** Somebody's own words, in quotation marks. */
 export const quote = (text: string): Html => html`<p class="voice">${text}</p>`;

@@ -1,10 +1,11 @@
 import { isPart, type ProjectedCommitment, type ProjectedGoal, type Projection } from '@samsyn/model';
-import { asItIs, face, icon, phaseClass, quote, type Scene, writingIn } from './bits.ts';
+import { isShared } from './as-seen.ts';
+import { asItIs, face, icon, phaseClass, quote, type Scene, theirs, writingIn } from './bits.ts';
 import { lineCount, MAX_LINES, paged } from './board-lines.ts';
 import { circle } from './circle-svg.ts';
 import { headline } from './family-page.ts';
 import { type Html, html } from './html.ts';
-import { ownerIcon, ownerName, personComma, shortName } from './names.ts';
+import { ownerIcon, ownerName, personAsHere, personComma, shortName } from './names.ts';
 import { standing, unconfirmedSentence, whenText } from './promises.ts';
 import { spoken } from './swedish-time.ts';
 
@@ -17,11 +18,12 @@ export function boardPage(scene: Scene): Html {
   // A projector goes on showing whatever it last got, so nothing stands on it while people walk about.
   if (meeting.pausedAt !== null) return blank(scene, 'pause', headline(scene), '');
   if (meeting.phase === 'ended') return blank(scene, 'ended', scene.words.say('live-board-ended'), nextTime(scene));
+  if (!isShared(scene.projection)) return blank(scene, 'no-consent', scene.words.say('live-no-consent'), '');
   const content = CONTENT[meeting.phase] ?? plan;
   const { main, pages, page } = content(scene);
   return html`<main id="main" class="board ${phaseClass(scene.projection)}" data-phase="${meeting.phase}" data-pages="${pages}" data-page="${page}">
-<header><h1>${questionOf(scene.projection)}</h1></header>
-<section class="stage" aria-label="${scene.words.say('live-board-state')}"><div class="ring">${circle(scene, 'labels')}</div>${floor(scene)}</section>
+<header><h1${theirs(scene.words)}>${questionOf(scene.projection)}</h1></header>
+<section class="stage" aria-label="${scene.words.say('live-board-state')}"><div class="dial">${circle(scene, 'labels')}</div>${floor(scene)}</section>
 <section class="plan">${main}</section>
 <footer>${footer(scene)}${pages > 1 && html`<p class="quiet num">${scene.words.say('live-board-page', { page, pages })}</p>`}${asItIs(scene)}</footer>
 </main>`;
@@ -86,7 +88,7 @@ function hello(scene: Scene): Content {
     ...place,
     main: html`<p class="hello">${words.say('live-board-hello')}</p><h2 class="lab">${words.say('live-board-here')}</h2><ul class="names">${rows.map(
       (person) =>
-        html`<li data-key="${person.id}">${icon(ownerIcon(person))}<span>${personComma(words, projection, person)}</span></li>`,
+        html`<li data-key="${person.id}">${icon(ownerIcon(person))}<span>${personAsHere(words, projection, person)}</span></li>`,
     )}</ul>`,
   };
 }
@@ -108,11 +110,14 @@ function situation(scene: Scene): Content {
   };
 }
 
+/** Characters on a line of the goal, which is set larger and wider than the rows. */
+const GOAL_LENGTH = 60;
+
 function plan(scene: Scene): Content {
   const { projection, words } = scene;
   const goal = projection.goals.find(({ term }) => term !== 'long') ?? projection.goals[0];
   const promised = projection.commitments.filter((row) => standing(row, projection.meeting.phase) !== 'gone');
-  const room = MAX_LINES - (goal ? Math.ceil(goal.text.length / 60) + (goal.inOwnWords === '' ? 0 : 1) : 0);
+  const room = MAX_LINES - (goal ? Math.ceil(goal.text.length / GOAL_LENGTH) : 0);
   const small = (row: ProjectedCommitment): number =>
     Number(row.typedBy !== null) + Number(projection.writing.some(({ row: key }) => key === row.key));
   const { rows, ...place } = onPage(scene, promised, (row) => lineCount(row.what) + small(row), room);
@@ -125,7 +130,7 @@ function plan(scene: Scene): Content {
 }
 
 const goalBox = ({ words }: Scene, goal: ProjectedGoal): Html =>
-  html`<div class="goal" data-key="goal"><p class="lab">${icon('goal')} ${words.say('live-goal')}</p><p class="goal__text">${goal.text}</p>${
+  html`<div class="goal" data-key="goal"><p class="lab">${icon('goal')} ${words.say('live-goal')}</p><p class="goal__text"${theirs(words)}>${goal.text}</p>${
     goal.inOwnWords !== '' && quote(goal.inOwnWords)
   }</div>`;
 
@@ -136,7 +141,7 @@ function table(scene: Scene, rows: readonly ProjectedCommitment[]): Html {
 <tbody>${rows.map((row) => {
     const writes = writingIn(scene, row);
     const isDecided = standing(row, projection.meeting.phase) === 'decided';
-    return html`<tr data-key="${row.key}" class="${writes && 'writing'}"><th scope="row">${icon(ownerIcon(row.owner))}<span>${ownerName(projection, row.owner)}</span></th><td>${row.what}${writes}${
+    return html`<tr data-key="${row.key}" class="${writes && 'writing'}"><th scope="row">${icon(ownerIcon(row.owner))}<span>${ownerName(projection, row.owner)}</span></th><td><span${theirs(words)}>${row.what}</span>${writes}${
       !writes && row.typedBy !== null && html`<small>${icon('pen')} ${unconfirmedSentence(words, projection, row)}</small>`
     }</td><td>${whenText(words, row, 'short') || row.when}</td><td class="agreed">${
       isDecided
@@ -148,6 +153,7 @@ function table(scene: Scene, rows: readonly ProjectedCommitment[]): Html {
 
 function footer({ projection, words }: Scene): Html {
   const open = projection.disagreements.filter(({ isOpen }) => isOpen).map(({ topic }) => topic);
-  if (open.length === 0) return html`<p></p>`;
+  // What was written before the meeting is not talked about until people have met.
+  if (open.length === 0 || CONTENT[projection.meeting.phase]) return html`<p></p>`;
   return html`<p>${icon('differ')} <span class="quiet">${words.say('live-board-disagree')}</span> ${open.join(' · ')}</p>`;
 }

@@ -22,7 +22,9 @@ const BOXES = {
   labels: { x: -124, y: -120, width: 248, height: 238 },
 } as const;
 
-const LABEL_AT = 118;
+const LABEL_AT = { usual: 118, grown: 124 } as const;
+/** How far out a part grows that takes more time than it had. */
+const GROWN = { from: 102, to: 109 } as const;
 const ICON_SCALE = 0.71;
 /** Degrees by which the line under "now" keeps clear of its segment's ends. */
 const INNER_INSET = 3.2;
@@ -63,7 +65,7 @@ function drawSegment({ projection, words }: Scene, drawn: Circle, segment: Segme
   const from = segment.fromMinute / total;
   const to = segment.toMinute / total;
   const inset = INNER_INSET / 360;
-  const label = hasLabel ? pointAt((Math.atan2(at.x, -at.y) * 180) / Math.PI, LABEL_AT) : null;
+  const label = hasLabel ? pointAt((Math.atan2(at.x, -at.y) * 180) / Math.PI, isOver ? LABEL_AT.grown : LABEL_AT.usual) : null;
   return html`<g class="ph-${part} ${STATE_CLASS[state]}">${isOver && html`<path class="over" d="${grown(from, to)}"/>`}${
     state === 'past' ? html`<path class="past" d="${outline}"/>` : html`<path class="arc" d="${outline}"/>`
   }${state === 'now' && spent !== null && html`<path class="past" d="${isOver ? outline : spent}"/>`}<path class="edge" d="${outline}"/>${
@@ -78,10 +80,11 @@ function drawSegment({ projection, words }: Scene, drawn: Circle, segment: Segme
 /** A part that has taken more time than it had: it grows outwards, pale. Nothing turns red. */
 function grown(from: number, to: number): string {
   const [start, end] = [360 * from + 3, 360 * to - 3];
-  const points = [pointAt(start, 102), pointAt(end, 102), pointAt(end, 112), pointAt(start, 112)] as const;
+  const { from: inner, to: outer } = GROWN;
+  const points = [pointAt(start, inner), pointAt(end, inner), pointAt(end, outer), pointAt(start, outer)] as const;
   const long = end - start > 180 ? 1 : 0;
   const [a, b, c, d] = points;
-  return `M${a.x} ${a.y}A102 102 0 ${long} 1 ${b.x} ${b.y}L${c.x} ${c.y}A112 112 0 ${long} 0 ${d.x} ${d.y}Z`;
+  return `M${a.x} ${a.y}A${inner} ${inner} 0 ${long} 1 ${b.x} ${b.y}L${c.x} ${c.y}A${outer} ${outer} 0 ${long} 0 ${d.x} ${d.y}Z`;
 }
 
 /** Whether a segment's icon lies on the strong colour. */

@@ -1,5 +1,6 @@
 import { isPart, type ProjectedCommitment } from '@samsyn/model';
-import { asItIs, face, icon, lines, phaseClass, quote, type Scene, writingIn } from './bits.ts';
+import { isShared } from './as-seen.ts';
+import { asItIs, face, icon, lines, phaseClass, quote, type Scene, theirs, writingIn } from './bits.ts';
 import { circle, phaseName } from './circle-svg.ts';
 import { type Html, html } from './html.ts';
 import { ownerIcon, personFrom, shortName } from './names.ts';
@@ -15,7 +16,7 @@ export function familyPage(scene: Scene): Html {
   const isStanding = phase === 'locked' || phase === 'ended';
   // After the lock the question is whom to call; before it, what is being decided.
   const sections = isStanding
-    ? [decided, coordinator, contingency, followUp, ownWords, question, disagreements, concepts, additions]
+    ? [coordinator, contingency, decided, followUp, ownWords, question, disagreements, concepts, additions]
     : [question, decided, ownWords, disagreements, coordinator, contingency, followUp, concepts];
   return html`<main id="main" class="${phaseClass(scene.projection)}" data-phase="${pausedAt === null ? phase : 'pause'}">
 ${now(scene)}
@@ -28,7 +29,7 @@ function now(scene: Scene): Html {
   const { phase, lockedAt, version, startsAt } = projection.meeting;
   const startsMs = Date.parse(startsAt);
   return html`<section class="now" data-key="now">
-<div class="ring">${circle(scene, 'bare')}</div>
+<div class="dial">${circle(scene, 'bare')}</div>
 <h1>${isPart(phase) && html`<span class="sr">${words.say('live-now')} </span>`}${headline(scene)}</h1>
 ${about(scene)}
 ${phase === 'waiting' && !Number.isNaN(startsMs) && html`<p class="quiet">${words.say('live-starts', { when: moment(words.language, startsMs) })}</p>`}
@@ -48,6 +49,7 @@ export function headline({ projection, words, nowMs }: Scene): string {
 
 function about({ projection, words }: Scene): Html {
   const { phase, pausedAt } = projection.meeting;
+  if (!isShared(projection)) return html`<p>${words.say('live-no-consent')}</p>`;
   const id = pausedAt === null ? `live-about-${phase}` : 'live-pause-about';
   return html`<p>${words.say(id, { name: projection.displayName })}</p>`;
 }
@@ -81,7 +83,7 @@ function question({ projection, words }: Scene): Html | null {
   const heading = words.say(shown.length === 1 ? 'live-question' : 'live-questions');
   return html`<section class="quest" data-key="question" aria-labelledby="h-question"><h2 id="h-question" class="eyebrow">${heading}</h2>${shown.map(
     ({ text, answer }) =>
-      html`<p>${text}</p>${answer !== '' && html`<p class="answer">${words.say('live-answer', { answer })}</p>`}`,
+      html`<p${theirs(words)}>${text}</p>${answer !== '' && html`<p class="answer">${words.say('live-answer', { answer })}</p>`}`,
   )}</section>`;
 }
 
@@ -93,7 +95,7 @@ function decided(scene: Scene): Html | null {
     Number(b.row.owner.id === you) - Number(a.row.owner.id === you);
   const done = rows.filter(({ stands }) => stands === 'decided').sort(yoursFirst);
   const open = rows.filter(({ stands }) => stands === 'proposed' || stands === 'open').sort(yoursFirst);
-  if (meeting.phase === 'waiting' && rows.length === 0) return null;
+  if (rows.length === 0 && (meeting.phase === 'waiting' || !isShared(projection))) return null;
   return section(
     'decided',
     words.say('live-decided'),
@@ -120,7 +122,7 @@ function decision(scene: Scene, row: ProjectedCommitment, isDecided: boolean): H
   const state = row.status === 'started' || row.status === 'done' ? words.say(`live-${row.status}`) : '';
   return html`<li data-key="${row.key}"${isDecided && html` data-decision`} class="${isYours && 'yours own-edge'}">${icon(ownerIcon(row.owner))}<div>${
     isYours && html`<span class="mark">${words.say('live-yours')}</span>`
-  }<b>${row.what}</b>${!(isYours && row.who.trim() === '') && fact('person', 'live-who', whoAll(projection, row))}${fact(
+  }<b${theirs(words)}>${row.what}</b>${!(isYours && row.who.trim() === '') && fact('person', 'live-who', whoAll(projection, row))}${fact(
     'calendar',
     'live-when',
     whenAll(words, row),
@@ -146,7 +148,7 @@ function ownWords(scene: Scene): Html | null {
   if (said.length === 0) return null;
   const heading =
     subject.id === you ? words.say('live-your-words') : words.say('live-own-words', { name: shortName(projection, subject) });
-  return section('own-words', heading, html`<div class="said">${said.map(quote)}</div>`);
+  return section('own-words', heading, html`<div class="said"${theirs(words)}>${said.map(quote)}</div>`);
 }
 
 function disagreements({ projection, words }: Scene): Html | null {
@@ -163,7 +165,7 @@ function disagreements({ projection, words }: Scene): Html | null {
     words.say('live-disagree'),
     html`<ul class="done">${open.map(
       (one) =>
-        html`<li>${icon('differ')}<div><b>${one.topic}</b>${one.positions.map(
+        html`<li>${icon('differ')}<div><b${theirs(words)}>${one.topic}</b>${one.positions.map(
           ({ by, text }) => html`<span>${words.say('live-disagree-says', { name: shortName(projection, by), text })}</span>`,
         )}${handled(one) !== '' && html`<span>${handled(one)}</span>`}</div></li>`,
     )}</ul>`,
@@ -177,7 +179,8 @@ function coordinator({ projection, words }: Scene): Html | null {
     'coordinator',
     words.say('live-coordinator'),
     html`<p>${words.say('live-coordinator-who', { person: personFrom(words, projection, person) })}</p>${
-      expectations.length > 0 && html`<ul class="plain">${expectations.map((text) => html`<li>${text}</li>`)}</ul>`
+      expectations.length > 0 &&
+      html`<ul class="plain"${theirs(words)}>${expectations.map((text) => html`<li>${text}</li>`)}</ul>`
     }`,
   );
 }
@@ -188,7 +191,7 @@ function contingency({ projection, words }: Scene): Html | null {
   return section(
     'contingency',
     words.say('live-contingency'),
-    html`${lines(ifNotWorking)}${acute !== '' && html`<h3>${words.say('live-acute')}</h3>${lines(acute)}`}`,
+    html`<div${theirs(words)}>${lines(ifNotWorking)}</div>${acute !== '' && html`<h3>${words.say('live-acute')}</h3><div${theirs(words)}>${lines(acute)}</div>`}`,
   );
 }
 
@@ -206,7 +209,7 @@ function followUp({ projection, words }: Scene): Html | null {
 function concepts({ projection, words }: Scene): Html | null {
   if (projection.concepts.length === 0) return null;
   return html`<details class="fold" data-key="concepts"><summary>${icon('word')}${words.say('live-concepts')}${icon('down')}</summary><dl>${projection.concepts.map(
-    ({ term, explanation }) => html`<dt>${term}</dt><dd>${explanation}</dd>`,
+    ({ term, explanation }) => html`<dt${theirs(words)}>${term}</dt><dd${theirs(words)}>${explanation}</dd>`,
   )}</dl></details>`;
 }
 

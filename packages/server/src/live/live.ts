@@ -1,9 +1,10 @@
-import type { Projection, RefusalCode } from '@samsyn/model';
+import type { RefusalCode } from '@samsyn/model';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { toProblem } from '../http/problem.ts';
 import { admitted, askerOfPlan } from '../identity/asker.ts';
 import { chosenSeat } from '../identity/identity.ts';
 import { wordsIn } from '../words/catalogue.ts';
+import { asSeen } from './as-seen.ts';
 import { Audiences } from './audiences.ts';
 import { calmPage, pageFrame, type ViewName } from './page-frame.ts';
 import { readQuery } from './page-query.ts';
@@ -49,7 +50,7 @@ export default async function live(app: FastifyInstance): Promise<void> {
         await audiences.follow(request, reply, { planId, seat, query, view });
         return reply;
       }
-      const projection: Projection = await app.meetings.projection(planId);
+      const projection = asSeen(await app.meetings.projection(planId));
       const main = draw(lookOf(view, { ...query, asHtml: true }, seat), projection, app.now());
       const { seat: chosen } = query;
       const leaveAt = `/live/${encodeURIComponent(planId)}/leave${chosen === undefined ? '' : `?seat=${chosen}`}`;

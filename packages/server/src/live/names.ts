@@ -31,6 +31,12 @@ function withAgency(words: Words, projection: Projection, person: Person, id: st
   return agency === '' ? name : words.say(id, { name, agency });
 }
 
+/** "Birgitta, mötesledare": those who have no agency are told by what they do here. */
+export function personAsHere(words: Words, projection: Projection, person: Person): string {
+  if (isFamilyPerson(person) || agencyName(person) !== '') return personComma(words, projection, person);
+  return words.say('live-person-comma', { name: shortName(projection, person), agency: words.say(`role-${person.role}`) });
+}
+
 /** Whose promise a row is: the agency's, or the person's own. */
 export const ownerName = (projection: Projection, person: Person): string => agencyName(person) || shortName(projection, person);
 
@@ -55,5 +61,6 @@ const AGENCY_ICONS: readonly (readonly [RegExp, string])[] = [
 /** Icon for whose promise a row is. */
 export function ownerIcon(person: Person): string {
   if (isFamilyPerson(person)) return 'family';
+  if (person.agency === null) return 'person';
   return AGENCY_ICONS.find(([pattern]) => pattern.test(person.agency ?? ''))?.[1] ?? 'support';
 }

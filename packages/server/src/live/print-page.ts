@@ -12,7 +12,6 @@ import { moment, spoken } from './swedish-time.ts';
  * that is not locked says on every print that it is a draft.
  */
 export function printPage(scene: Scene): Html {
-  const { words } = scene;
   const body = html`${head(scene)}${goals(scene)}${planTable(scene, 'agencies')}${planTable(scene, 'family')}${pair(
     views(scene),
     disagreements(scene),

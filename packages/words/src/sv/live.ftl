@@ -23,6 +23,7 @@ live-about-ended = Tack för att du var med.
 live-pause = Paus
 live-pause-until = Paus till { $time }
 live-pause-about = Alla tar en paus. Klockan står still.
+live-no-consent = Tavlan är stängd: det finns inget samtycke.
 live-starts = Mötet börjar { $when }
 
 # The circle in words.
@@ -74,9 +75,9 @@ live-until = till { $date }
 live-range = { $from }–{ $to }
 live-after-decision = när det är beslutat
 live-not-promised = Inte lovat än.
-live-not-promised-by = Inte lovat än. { $by } beslutar.
+live-not-promised-by = Inte lovat än. Beslutas av { $by }.
 live-not-promised-on = Inte lovat än. Beslutas senast { $date }.
-live-not-promised-by-on = Inte lovat än. { $by } beslutar senast { $date }.
+live-not-promised-by-on = Inte lovat än. Beslutas av { $by }, senast { $date }.
 live-unconfirmed = { $by } skrev det här. { $owner } har inte bekräftat det än.
 live-writing-self = { $name } skriver
 live-writing-for = { $by } skriver åt { $owner }
