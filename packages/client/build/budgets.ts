@@ -6,7 +6,7 @@ const BUDGETS_KB = { live: 15, staff: 70, editor: 190 } as const;
 
 /** Screens that somebody at the table loads; the largest of them counts. */
 const SCREENS = /\/src\/screens\/(chair|secretary|agency|family|follow)\.ts$/;
-const EDITOR = /\/src\/parts\/rich-text(-editor)?\.ts$/;
+const EDITOR = /\/src\/editor\/editor\.ts$/;
 
 interface Chunk {
   readonly type: 'chunk';

@@ -75,7 +75,7 @@ function centreTemplate({ big, small, isNumber }: Centre, meeting: MeetingState)
   const length = big.length > 11 ? 'circle__name--long' : big.length > 8 ? 'circle__name--mid' : '';
   return html`<div class="circle__centre ph-${meeting.phase}" aria-hidden="true">
     ${isNumber ? nothing : icon(name)}
-    ${big === '' ? nothing : html`<span class=${isNumber ? 'circle__big' : `circle__name ${length}`}>${big}</span>`}
+    ${big === '' ? nothing : html`<span class=${isNumber ? `circle__big ${big.length > 3 ? 'circle__big--wide' : ''}` : `circle__name ${length}`}>${big}</span>`}
     ${small === '' ? nothing : html`<span class="circle__left">${small}</span>`}
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 
 /** The sprite's drawings; `public/icons.svg` holds each of them. */
 export const ICONS = [
@@ -64,7 +64,7 @@ const address = (name: IconName): string => `/icons.svg#${name}`;
 
 /** A drawing beside words; it says nothing by itself to a screen reader. `way`: it points along the reading direction. */
 export const icon = (name: IconName, options: { way?: boolean } = {}): TemplateResult =>
-  html`<svg class="i ${options.way ? 'i--way' : nothing}" aria-hidden="true"><use href=${address(name)}></use></svg>`;
+  html`<svg class=${options.way ? 'i i--way' : 'i'} aria-hidden="true"><use href=${address(name)}></use></svg>`;
 
 /** The same drawing inside another drawing. */
 export const iconShape = (name: IconName, size: number): TemplateResult =>

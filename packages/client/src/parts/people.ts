@@ -37,6 +37,8 @@ export interface PeopleOptions {
 /** People in two lists, for places without a meeting too. */
 export function peopleTemplate({ people, here, you, floor }: PeopleOptions) {
   const isHere = ({ id, presence }: Somebody): boolean => here.includes(id) && presence !== 'absent';
+  // Whoever looks for themselves finds themselves first.
+  const youFirst = (some: readonly Somebody[]) => [...some].sort((a, b) => Number(b.id === you) - Number(a.id === you));
   const coming = people.filter((person) => !isHere(person) && person.presence !== 'absent');
   const absent = people.filter((person) => person.presence === 'absent');
   const list = (heading: string, some: readonly Somebody[], isAway: boolean) =>
@@ -45,7 +47,7 @@ export function peopleTemplate({ people, here, you, floor }: PeopleOptions) {
       : html`<h2>${heading}</h2>
           <ul class="people__list">${some.map((person) => personItem(person, { isYou: person.id === you, isAway, speaks: person.id === floor }))}</ul>`;
   return html`<div class="people">
-    ${list(say('people-here'), people.filter(isHere), false)} ${list(say('people-expected'), coming, true)}
+    ${list(say('people-here'), youFirst(people.filter(isHere)), false)} ${list(say('people-expected'), coming, true)}
     ${list(say('lobby-absent'), absent, true)}
   </div>`;
 }

@@ -33,8 +33,10 @@ export class SipTurns extends LitElement {
   protected override render() {
     const { meeting } = this.#in;
     const isOwn = meeting.state.floor === meeting.session.seat;
-    return html`${isOwn && meeting.session.role !== 'chair' ? this.#ownTurn() : nothing} ${this.#ribbon()}
-      ${this.hands ? this.#hands() : nothing}`;
+    return html`<div class="turns">
+      ${isOwn && meeting.session.role !== 'chair' ? this.#ownTurn() : nothing} ${this.#ribbon()}
+      ${this.hands ? this.#hands() : nothing}
+    </div>`;
   }
 
   #ownTurn() {

@@ -29,7 +29,7 @@ const SCREENS: Record<Exclude<Role, 'viewer'>, Screen> = {
   chair,
   cochair: chair,
   secretary: {
-    words: ['prompts', 'secretary', 'shared', 'row', 'plan-view'],
+    words: ['prompts', 'shared', 'row', 'plan-view'],
     load: screen('secretary'),
     draw: () => html`<sip-secretary-screen></sip-secretary-screen>`,
   },
@@ -42,7 +42,7 @@ const SCREENS: Record<Exclude<Role, 'viewer'>, Screen> = {
   guardian: family,
   relative: family,
   interpreter: {
-    words: ['prompts', 'row', 'plan-view'],
+    words: ['prompts', 'family', 'row', 'plan-view'],
     load: screen('follow'),
     draw: () => html`<sip-follow-screen></sip-follow-screen>`,
   },

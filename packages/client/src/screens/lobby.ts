@@ -62,18 +62,18 @@ export class SipLobby extends LitElement {
         <p class="lobby__lead">${this.#when()}</p>
         ${isLocked ? notice('lock', say('lobby-consent-locked')) : nothing}
         ${this.#go()}
-        <p class="quiet lobby__role">${say('lobby-you-are', { role: roleName(session.role) })} ${say('lobby-not-you')}</p>
+        <p class="quiet lobby__role">${youAre(session)} ${say('lobby-not-you')}</p>
       </section>
       <section class="lobby__circle" aria-label=${say('lobby-circle')}>${this.#circle()}</section>
       <section class="lobby__people" data-region aria-label=${say('people-heading')}>
         ${session.participants.some(({ here, id }) => here && id !== session.seat) ? nothing : html`<p class="quiet lobby__first">${say('lobby-first')}</p>`}
         ${peopleTemplate({
           people: session.participants.filter(({ role }) => role !== 'viewer'),
-          here: session.participants.filter(({ here }) => here).map(({ id }) => id),
+          here: [session.seat, ...session.participants.filter(({ here }) => here).map(({ id }) => id)],
           you: session.seat,
         })}
       </section>
-      <section class="lobby__more" data-region aria-label=${say('lobby-question')}>${this.#folds()}</section>
+      <section class="lobby__more" data-region aria-label=${say('lobby-about')}>${this.#folds()}</section>
     </main>`;
   }
 
@@ -159,6 +159,9 @@ export class SipLobby extends LitElement {
     );
   }
 }
+
+const youAre = ({ role }: Session): string =>
+  role === 'subject' ? say('lobby-about-you') : say('lobby-you-are', { role: roleName(role) });
 
 const notice = (sign: IconName, words: string) => html`<p class="banner" role="note">${icon(sign)}<span>${words}</span></p>`;
 
