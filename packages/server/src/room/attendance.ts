@@ -29,6 +29,10 @@ export class Attendance {
     return new Set([...this.#members].map(({ seat }) => seat.id));
   }
 
+  socketsOf(seat: string): number {
+    return [...this.#members].filter((member) => member.seat.id === seat).length;
+  }
+
   get isEmpty(): boolean {
     return this.#members.size + this.#watchers.size === 0;
   }

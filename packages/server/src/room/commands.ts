@@ -89,7 +89,8 @@ export class Commands {
     const decision = decide(table, command, actor, nowMs);
     if (decision.hidden) return hideRow(this.#store, this.#rooms, documents, decision.hidden, { seat: seat.id, done });
 
-    // From here to the end nothing is waited for: all of it is one change.
+    // From here to the end nothing is waited for, and nothing throws: all of it is one change.
+    if (!plan.isOpen || !chair.isOpen) throw new Refusal('store-unavailable');
     const undone = command.do === 'undo' ? before?.talked : undefined;
     const meeting = meetingOf(plan.memory);
     const parts: Part[] = [

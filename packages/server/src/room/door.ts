@@ -16,6 +16,9 @@ const shut = (code: number, denial?: Denial): Welcome => ({ is: 'shut', code, ..
 /** The same for what is not there and for what this seat may not know of. */
 const NOTHING_HERE = shut(CLOSE.unknownPlan);
 
+/** Sockets that one seat may have open on one document: far more than anybody has pages. */
+const MOST_SOCKETS = 50;
+
 /** Who may open a socket on which document. */
 export class Door {
   readonly #identity: Identity;
@@ -42,7 +45,8 @@ export class Door {
     if (!mayOpen(plan, seat, name)) return NOTHING_HERE;
     const room = name.kind === 'plan' ? plan : await this.#rooms.open(name);
     // Whoever was revoked while the door was being opened does not come in.
-    return room.facts.revoked.has(seat.id) ? shut(CLOSE.noKey) : { is: 'open', room, seat };
+    if (room.facts.revoked.has(seat.id)) return shut(CLOSE.noKey);
+    return room.attendance.socketsOf(seat.id) < MOST_SOCKETS ? { is: 'open', room, seat } : shut(CLOSE.tooManyFrames);
   }
 }
 

@@ -69,7 +69,8 @@ export class Room {
 
   /** A change that came by a socket. */
   receive(from: Member, update: Uint8Array, isStep2: boolean): void {
-    if (!this.#isOpen) return;
+    // A seat that is being revoked writes nothing after the entry that says so.
+    if (!this.#isOpen || this.facts.revoked.has(from.seat.id)) return;
     const verdict = this.#judge(from, update, isStep2);
     if (verdict.is === 'gap') from.send(this.#live.views.step1());
     else if (verdict.is === 'refused') this.#refuse(from, verdict.denial);

@@ -93,6 +93,7 @@ export class Rooms {
       const plan = name.kind === 'plan' ? undefined : await this.open({ planId: name.planId, kind: 'plan' });
       const stored = await this.#store.log.load(document);
       if (!plan && !isWritten(stored)) throw new Refusal('plan-unknown');
+      if (plan?.isOpen === false) throw new Refusal('store-unavailable');
       const of = plan ?? (await this.#store.plans.limits(name.planId));
       const room = new Room(this.#house, name, documentFrom(name.kind, stored), stored, of);
       if (!plan) await room.write(migrate);
