@@ -38,6 +38,15 @@ test('a data folder that cannot be written is named, with what to do', async () 
   );
 });
 
+test.skipIf(process.platform !== 'linux')(
+  'a file system that takes no folders is named too, and not tried for ever',
+  async () => {
+    expect(await sentence({ DATA_DIR: '/proc/nowhere/data' })).toMatch(
+      /^The data folder \/proc\/nowhere\/data cannot be written to\./,
+    );
+  },
+);
+
 test('a database of a newer version is left as it is', async () => {
   const dataDir = folder();
   const server = await startServer({ dataDir });

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type OpenErrorCode, StoreOpenError } from '../open-error.ts';
 import type { Store } from '../store.ts';
 import { Batches } from './batches.ts';
@@ -47,7 +47,7 @@ export async function openSqliteStore(dataDir: string, options: SqliteOptions = 
   const setup = { databaseFile, lockFile: join(dataDir, 'samsyn.lock'), patienceMs, migrations: MIGRATIONS };
   try {
     // What is in the folder is about people: it is the server's alone.
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await makeFolder(resolve(dataDir));
   } catch (error) {
     throw new StoreOpenError('data-dir-unwritable', dataDir, { cause: error });
   }
@@ -58,6 +58,23 @@ export async function openSqliteStore(dataDir: string, options: SqliteOptions = 
     if (!(error instanceof UnopenedError)) throw error;
     const code = codeOf(error.code);
     throw new StoreOpenError(code, code.startsWith('database') ? databaseFile : dataDir, { cause: error });
+  }
+}
+
+/**
+ * Makes a folder and those above it. Where a file system takes no folders at all, as under /proc, Node's own recursive
+ * `mkdir` tries for ever.
+ */
+async function makeFolder(path: string): Promise<void> {
+  const make = () => mkdir(path, { mode: 0o700 });
+  try {
+    await make();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await make();
   }
 }
 
