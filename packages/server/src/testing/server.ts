@@ -86,7 +86,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
 }
 
 /** A port that nothing uses now. Links and the allowed origin name it, so it must be known before the server listens. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
