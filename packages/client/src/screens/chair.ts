@@ -2,20 +2,18 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../looks/chair.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
+import { announce } from '../parts/announcer.ts';
 import { bar } from '../parts/chair/bar.ts';
 import { head } from '../parts/chair/head.ts';
 import { Lead } from '../parts/chair/lead.ts';
 import { leading } from '../parts/chair/leading.ts';
 import { lines } from '../parts/chair/lines.ts';
-import '../parts/chair/lock-desk.ts';
 import { now } from '../parts/chair/now.ts';
-import '../parts/chair/people-desk.ts';
 import { pocket } from '../parts/chair/pocket.ts';
 import { start } from '../parts/chair/start.ts';
 import { turnList } from '../parts/chair/turn-list.ts';
 import { Offers } from '../parts/commands.ts';
 import type { MissingItem } from '../parts/shared/missing.ts';
-import '../parts/shared/plan-sections.ts';
 import type { SipPlanSections } from '../parts/shared/plan-sections.ts';
 import type { SectionName } from '../parts/shared/sections.ts';
 import { say } from '../words/say.ts';
@@ -23,6 +21,14 @@ import { say } from '../words/say.ts';
 /** What the console shows in its middle. The bar at the bottom and the chair's own column are always there. */
 const VIEWS = ['meeting', 'plan', 'people', 'lock'] as const;
 type View = (typeof VIEWS)[number];
+
+/** Views that are fetched when they are first wanted, or when the page has nothing else to do. */
+const LATER: Partial<Record<View, () => Promise<unknown>>> = {
+  plan: () => import('../parts/shared/plan-sections.ts'),
+  people: () => import('../parts/chair/people-desk.ts'),
+  lock: () => import('../parts/chair/lock-desk.ts'),
+};
+const IDLE_MS = 3_000;
 
 /**
  * The console of whoever leads: where we are, who has the floor, whom we have not heard, what is missing. The cochair
@@ -34,6 +40,7 @@ export class SipChairScreen extends LitElement {
 
   readonly #in = new InMeeting(this, { ticking: true });
   readonly #lead = new Lead(this, this.#in);
+  #idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -42,6 +49,21 @@ export class SipChairScreen extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#idle = setTimeout(() => void this.#fetchRest(), IDLE_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#idle);
+  }
+
+  /** So that a view is there at once, and also when the link is down by then. */
+  async #fetchRest(): Promise<void> {
+    for (const fetch of Object.values(LATER)) await fetch().catch(() => undefined);
   }
 
   protected override render() {
@@ -82,16 +104,26 @@ export class SipChairScreen extends LitElement {
     }
   }
 
-  async #open(view: View): Promise<void> {
+  async #show(view: View): Promise<boolean> {
+    try {
+      await LATER[view]?.();
+    } catch {
+      announce(say('chair-view-not-loaded'), 'assertive');
+      return false;
+    }
     this.view = view;
     await this.updateComplete;
+    return true;
+  }
+
+  async #open(view: View): Promise<void> {
+    if (!(await this.#show(view))) return;
     window.scrollTo({ top: 0 });
     if (view !== 'meeting') this.querySelector<HTMLElement>('#main h2')?.focus({ preventScroll: true });
   }
 
   async #openSection(section: SectionName, anchor?: string): Promise<void> {
-    this.view = 'plan';
-    await this.updateComplete;
+    if (!(await this.#show('plan'))) return;
     const sections = this.querySelector<SipPlanSections>('sip-plan-sections');
     await sections?.updateComplete;
     // The lists inside draw their rows one step later.

@@ -4,6 +4,7 @@ import '../looks/chair.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { head } from '../parts/chair/head.ts';
 import '../parts/circle.ts';
+import { icon } from '../parts/icon.ts';
 import '../parts/plan-view.ts';
 import { type MissingItem, missingItems } from '../parts/shared/missing.ts';
 import '../parts/shared/plan-sections.ts';
@@ -37,7 +38,7 @@ export class SipSecretaryScreen extends LitElement {
     const items = missingItems(this.#in.meeting.plan);
     return html`<details class="fold missing-fold"><summary>${
       items.length === 0 ? say('shared-nothing-missing') : say('shared-missing-count', { count: items.length })
-    }</summary>
+    }${icon('down')}</summary>
       <ul class="missing">${items.map((item) => html`<li><button type="button" class="missing__link" @click=${() => this.#goTo(item)}>${item.words}</button></li>`)}</ul>
     </details>`;
   }

@@ -6,6 +6,7 @@ chair-view-meeting = The meeting
 chair-view-plan = The plan
 chair-view-people = Participants
 chair-view-lock = Lock and end
+chair-view-not-loaded = That page could not be fetched just now. Try again when the connection is back.
 
 ## Before the meeting
 
@@ -39,6 +40,8 @@ chair-paused-until = Pause until { $time }
 chair-other-part = Change part
 chair-other-part-note = You can go back or skip ahead. What is written stays.
 chair-checks = What this part should give
+chair-checks-open = Left to do in this part
+chair-checks-done = { $done } of { $all }
 chair-check-not-yet = not yet
 chair-heard = { $heard } of { $all } have had the floor
 chair-overrun = The part has used its time. Do you want more?
@@ -49,15 +52,14 @@ chair-longer = End at { $time } instead
 
 chair-bar = The floor
 chair-steer = Lead the meeting
-chair-turns = The floor
-chair-order = Speaking order
+chair-turns = Speaking order
 chair-order-empty = Everyone has had the floor in this part.
 chair-order-note = The person first, then the family and the agencies. Move with the buttons, or with Alt and the up or down arrow.
 chair-has-floor = { $name } has the floor, { $time }
 chair-has-spoken = has had the floor
 chair-then = Then { $names }
 chair-new-round = New round
-chair-take-floor = Nobody has the floor
+chair-take-floor = Take the floor back
 chair-give-floor = Give the floor
 chair-give-floor-to = Give { $name } the floor
 chair-earlier = Move { $name } earlier
@@ -101,8 +103,8 @@ chair-undone = Undone.
 chair-lines = The rows of the plan
 chair-lines-lacking = { $count ->
     [0] All rows are complete
-    [one] One row lacks something
-   *[other] { $count } rows lack something
+    [one] One row lacks something: { $names }
+   *[other] { $count } rows lack something: { $names }
 }
 chair-line-writes = { $name } is writing
 chair-line-writes-for = { $name } is writing for { $owner }

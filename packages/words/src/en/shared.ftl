@@ -252,6 +252,7 @@ shared-fact-initiator = Took the initiative
 shared-fact-sent = The call was sent
 shared-fact-place = Place
 shared-fact-preparation = Prepared
+shared-facts-open = Consent, invitation and participants
 shared-facts-people = Those who take part
 shared-facts-answers = Answers to the call
 shared-answer-coming = comes

@@ -6,6 +6,7 @@ chair-view-meeting = Mötet
 chair-view-plan = Planen
 chair-view-people = Deltagare
 chair-view-lock = Lås och avsluta
+chair-view-not-loaded = Sidan gick inte att hämta just nu. Försök igen när anslutningen är tillbaka.
 
 ## Före mötet
 
@@ -39,6 +40,8 @@ chair-paused-until = Paus till { $time }
 chair-other-part = Byt del
 chair-other-part-note = Ni kan gå tillbaka eller hoppa framåt. Det som är skrivet finns kvar.
 chair-checks = Det här ska delen ge
+chair-checks-open = Det här är kvar i delen
+chair-checks-done = { $done } av { $all }
 chair-check-not-yet = inte än
 chair-heard = { $heard } av { $all } har haft ordet
 chair-overrun = Delen har tagit sin tid. Vill ni ha mer?
@@ -49,15 +52,14 @@ chair-longer = Sluta { $time } i stället
 
 chair-bar = Ordet
 chair-steer = Styr mötet
-chair-turns = Ordet
-chair-order = Turordning
+chair-turns = Turordning
 chair-order-empty = Alla har fått ordet i den här delen.
 chair-order-note = Personen först, sedan familjen och verksamheterna. Flytta med knapparna, eller med Alt och pil upp eller ner.
 chair-has-floor = { $name } har ordet, { $time }
 chair-has-spoken = har haft ordet
 chair-then = Sedan { $names }
 chair-new-round = Ny runda
-chair-take-floor = Ingen har ordet
+chair-take-floor = Ta tillbaka ordet
 chair-give-floor = Ge ordet
 chair-give-floor-to = Ge { $name } ordet
 chair-earlier = Flytta { $name } tidigare
@@ -101,8 +103,8 @@ chair-undone = Ångrat.
 chair-lines = Raderna i planen
 chair-lines-lacking = { $count ->
     [0] Alla rader är klara
-    [one] En rad saknar något
-   *[other] { $count } rader saknar något
+    [one] En rad saknar något: { $names }
+   *[other] { $count } rader saknar något: { $names }
 }
 chair-line-writes = { $name } skriver
 chair-line-writes-for = { $name } skriver åt { $owner }

@@ -252,6 +252,7 @@ shared-fact-initiator = Tog initiativ
 shared-fact-sent = Kallelsen skickades
 shared-fact-place = Plats
 shared-fact-preparation = Förberett
+shared-facts-open = Samtycke, kallelse och deltagare
 shared-facts-people = De som är med
 shared-facts-answers = Svar på kallelsen
 shared-answer-coming = kommer

@@ -6,7 +6,7 @@ import { firstName, listed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { announce } from '../announcer.ts';
 import { whyNot } from '../asking.ts';
-import { lacking } from './line-list.ts';
+import { lackingLines } from './line-list.ts';
 import { queueOf, unheard } from './queue.ts';
 
 /** How long a warning before the next part waits for the second press, in ms. */
@@ -171,7 +171,7 @@ export class Lead implements ReactiveController {
     const { state, roster } = this.#meeting;
     if (!isPart(state.phase)) return '';
     const names = unheard(state, roster).map((seat) => firstName(roster.get(seat)?.name ?? ''));
-    const gaps = state.phase === 'needs' || state.phase === 'summary' ? lacking(this.#meeting) : 0;
+    const gaps = state.phase === 'needs' || state.phase === 'summary' ? lackingLines(this.#meeting).length : 0;
     return [
       names.length > 0 ? say('chair-warn-unheard', { names: listed(names) }) : '',
       gaps > 0 ? say('chair-warn-rows', { count: gaps }) : '',

@@ -17,7 +17,7 @@ export function linesOf(meeting: Meeting): Line[] {
   const people = [...roster].filter(([, row]) => row.revoked !== true);
   const agencies = people.filter(([, row]) => row.role === 'agency');
   const others = people.filter(([, row]) => row.role !== 'agency' && row.role !== 'viewer' && row.role !== 'interpreter');
-  return [...agencies, ...others].flatMap(([seat, person]): Line[] => {
+  const lines = [...agencies, ...others].flatMap(([seat, person]): Line[] => {
     const rows = commitmentsOf(plan, seat);
     const said = rows.filter((row) => row.what.trim() !== '' || writing.has(`${seat}/${row.id}`));
     if (said.length > 0) {
@@ -31,8 +31,10 @@ export function linesOf(meeting: Meeting): Line[] {
     }
     return person.role === 'agency' ? [{ key: seat, seat, person, row: undefined, state: emptyLine(person) }] : [];
   });
+  // Whoever could not come is not forgotten, and stands last.
+  return [...lines.filter(({ state }) => state.kind !== 'absent'), ...lines.filter(({ state }) => state.kind === 'absent')];
 }
 
 /** Lines that still lack something before the plan can stand. */
-export const lacking = (meeting: Meeting): number =>
-  linesOf(meeting).filter(({ state }) => state.kind === 'lacks' || state.kind === 'unconfirmed' || state.kind === 'empty').length;
+export const lackingLines = (meeting: Meeting): Line[] =>
+  linesOf(meeting).filter(({ state }) => state.kind === 'lacks' || state.kind === 'unconfirmed' || state.kind === 'empty');

@@ -6,7 +6,7 @@ import { say } from '../../words/say.ts';
 import '../circle.ts';
 import { icon } from '../icon.ts';
 import '../prompt.ts';
-import { checks } from './checks.ts';
+import { checksInBrief } from './checks.ts';
 import type { Lead } from './lead.ts';
 import { overrun } from './overrun.ts';
 
@@ -26,7 +26,7 @@ function inPart(meeting: Meeting, part: Part, lead: Lead): TemplateResult {
       ${lead.mayAct ? otherPart(part, lead) : nothing}</p>
     <h2 id="chair-now">${phaseName(part)}</h2>
     <sip-prompt></sip-prompt>
-    ${checks(meeting, part)}
+    ${checksInBrief(meeting, part)}
     ${overrun(meeting, lead)}`;
 }
 

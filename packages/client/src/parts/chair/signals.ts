@@ -57,7 +57,7 @@ export function signals(meeting: Meeting, lead: Lead, openConcepts: () => void):
   const heard = meeting.chair ? unseenSignals(meeting.chair.json) : [];
   return html`<section aria-labelledby="chair-signals"><h3 id="chair-signals">${say('chair-signals')}</h3>
     ${heard.length === 0 ? html`<p class="quiet">${say('chair-signals-none')}</p>` : nothing}
-    <ul class="signals">${heard.map((signal) => signalRow(signal, meeting, lead, openConcepts))}</ul>
+    <ul class="heard">${heard.map((signal) => signalRow(signal, meeting, lead, openConcepts))}</ul>
   </section>`;
 }
 

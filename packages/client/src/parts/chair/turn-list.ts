@@ -29,17 +29,16 @@ export function turnList(meeting: Meeting, lead: Lead): TemplateResult {
   const hands = handsUp(meeting);
   const isOpen = lead.mayAct;
   const floor = state.floor === null ? undefined : roster.get(state.floor);
-  return html`<section class="turns" aria-labelledby="chair-turns">
-    <header><h2 id="chair-turns">${say('chair-turns')}</h2>
-      ${floor ? html`<p class="eyebrow">${say('chair-has-floor', { name: floor.name, time: waitedFloor(meeting) })}</p>` : nothing}</header>
+  return html`<section class="order" aria-labelledby="chair-turns">
     ${
       hands.length > 0
         ? html`<h3>${icon('hand')}${say('turns-hands')}</h3>
         <ol class="hands">${hands.map((hand) => handRow(hand, meeting, lead))}</ol>`
         : nothing
     }
-    <details class="fold turns__fold"><summary>${say('chair-order')} <span class="eyebrow">${listed(seats.map((seat) => firstName(roster.get(seat)?.name ?? '')))}</span>${icon('down')}</summary>
-    ${seats.length === 0 ? html`<p class="quiet">${say('chair-order-empty')}</p>` : nothing}
+    <details class="fold order__fold"><summary><h2 id="chair-turns">${say('chair-turns')}</h2>
+      <span class="eyebrow order__names">${seats.length === 0 ? say('chair-order-empty') : listed(seats.map((seat) => firstName(roster.get(seat)?.name ?? '')))}</span>${icon('down')}</summary>
+    ${floor ? html`<p class="eyebrow">${say('chair-has-floor', { name: floor.name, time: waitedFloor(meeting) })}</p>` : nothing}
     <ol class="queue" @keydown=${(event: KeyboardEvent) => moveByKey(event, seats, lead)}>${repeat(
       seats,
       (seat) => seat,
@@ -102,7 +101,11 @@ function moveByKey(event: KeyboardEvent, seats: readonly string[], lead: Lead): 
   if (!event.altKey || step === 0 || seat === undefined || !lead.mayAct) return;
   event.preventDefault();
   const moved = moveSeat(seats, seat, step);
+  const list = event.currentTarget as HTMLElement;
   void lead.setTurns(moved).then((isDone) => {
-    if (isDone) announce(say('chair-moved-to', { place: moved.indexOf(seat) + 1 }), 'polite');
+    if (!isDone) return;
+    announce(say('chair-moved-to', { place: moved.indexOf(seat) + 1 }), 'polite');
+    // At the end of the list the button that had the focus can go no further.
+    list.querySelector<HTMLElement>(`[data-seat="${seat}"] button:not([disabled])`)?.focus();
   });
 }

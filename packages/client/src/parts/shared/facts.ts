@@ -45,7 +45,7 @@ export class SipPlanFacts extends LitElement {
         ${fact('preparation', textOf(invitation, 'preparation'))}
       </dl>
       <h3>${say('shared-facts-people')}</h3>
-      <ul class="plain">${[...roster]
+      <ul class="facts__list">${[...roster]
         .filter(([, row]) => row.role !== 'viewer' && row.revoked !== true)
         .map(
           ([, row]) =>
@@ -62,7 +62,7 @@ export class SipPlanFacts extends LitElement {
     const rows = rowsOf(this.#in.meeting.plan, 'responses').filter((row) => textOf(row, 'agency') !== '');
     if (rows.length === 0) return nothing;
     return html`<h3>${say('shared-facts-answers')}</h3>
-      <ul class="plain">${rows.map(
+      <ul class="facts__list">${rows.map(
         (row) =>
           html`<li><b>${textOf(row, 'agency')}</b>: ${say(`shared-answer-${textOf(row, 'status') || 'no-answer'}`)}${
             textOf(row, 'contribution') ? html`<br><span class="quiet" lang="sv">${textOf(row, 'contribution')}</span>` : nothing

@@ -2,11 +2,13 @@ import { fieldsOf, type PlanJson } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import '../../looks/rows.css';
 import '../../looks/shared.css';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { firstName, listed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { icon } from '../icon.ts';
 import '../others-rows.ts';
 import '../pens.ts';
 import '../rich-text.ts';
@@ -43,18 +45,18 @@ export class SipPlanSections extends LitElement {
   protected override render() {
     if (!this.#in.hasMeeting) return nothing;
     const { meeting } = this.#in;
-    return html`<div class="plan">
+    return html`<div class="draft">
       ${this.noList ? nothing : this.#list(meeting.plan)}
-      <div class="plan__sections">${SECTIONS.map((name) => this.#section(name, meeting))}</div>
+      <div class="draft__sections">${SECTIONS.map((name) => this.#section(name, meeting))}</div>
     </div>`;
   }
 
   #list(plan: PlanJson) {
     const lacking = new Set(missingItems(plan).map((item) => item.section));
-    return html`<nav class="plan__list" aria-label=${say('shared-sections')}>
+    return html`<nav class="draft__list" aria-label=${say('shared-sections')}>
       <ol>${SECTIONS.map((name) => {
         const isLacking = lacking.has(name);
-        return html`<li><a class="plan__link" data-lacks=${isLacking} href=${`#${sectionId(name)}`} @click=${(event: Event) => {
+        return html`<li><a class="draft__link" data-lacks=${isLacking} href=${`#${sectionId(name)}`} @click=${(event: Event) => {
           event.preventDefault();
           this.goTo(name);
         }}>${say(`shared-section-${name}`)}${isLacking ? html`<span class="sr">, ${say('shared-section-lacks')}</span>` : nothing}</a></li>`;
@@ -63,7 +65,7 @@ export class SipPlanSections extends LitElement {
   }
 
   #section(name: SectionName, meeting: Meeting) {
-    return html`<section class="plan__section" id=${sectionId(name)} aria-labelledby=${`${sectionId(name)}-title`}>
+    return html`<section class="draft__section" id=${sectionId(name)} aria-labelledby=${`${sectionId(name)}-title`}>
       <h2 id=${`${sectionId(name)}-title`} tabindex="-1">${say(`shared-section-${name}`)}</h2>
       ${BODIES[name](meeting)}
     </section>`;
@@ -75,7 +77,8 @@ const richText = (section: string): TemplateResult =>
   html`<sip-rich-text root=${`text/${section}`} label=${say(`shared-text-${section}`)} placeholder=${say(`shared-text-${section}-example`)}></sip-rich-text>`;
 
 const BODIES: Record<SectionName, (meeting: Meeting) => TemplateResult> = {
-  facts: () => html`<sip-plan-facts></sip-plan-facts>`,
+  facts: () =>
+    html`<details class="fold"><summary>${say('shared-facts-open')}${icon('down')}</summary><sip-plan-facts></sip-plan-facts></details>`,
   questions: () => html`<sip-plan-text name="purpose"></sip-plan-text>${list('questions')}`,
   situation: () => html`<sip-situation></sip-situation>${richText('situation')}`,
   needs: () => list('needs'),
@@ -100,7 +103,7 @@ function commitments(meeting: Meeting): TemplateResult {
   const { actor, roster } = meeting;
   const pens = actor.pens.flatMap((seat) => roster.get(seat)?.name ?? []);
   const without = [...roster].filter(
-    ([seat, row]) => row.role === 'agency' && row.revoked !== true && !actor.pens.includes(seat),
+    ([seat, row]) => row.role === 'agency' && row.presence !== 'absent' && row.revoked !== true && !actor.pens.includes(seat),
   );
   return html`
     ${pens.length > 0 ? html`<p class="hint">${say('shared-pen-note', { names: listed(pens.map(firstName)) })}</p>` : nothing}
