@@ -52,7 +52,7 @@ test('ids are of the seat that chose them, and neither empty nor endless', async
   }
 });
 
-test('[R098] an agency does not lead, and a viewer asks for nothing', async () => {
+test('an agency does not lead, and a viewer asks for nothing', async () => {
   await expect(ask('peter', 'c1', { do: 'start' })).rejects.toMatchObject({ code: 'forbidden' });
   await expect(ask('gast', 'c1', { do: 'signal', kind: 'pause' })).rejects.toMatchObject({ code: 'forbidden' });
 });

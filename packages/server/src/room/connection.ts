@@ -109,7 +109,8 @@ export class Connection implements Member {
       case 'step1':
         return readable(() => this.#room.answer(this, frame.stateVector));
       case 'flush':
-        this.#room.whenDurable(() => this.send(encodeFrame.flushed(frame.n)));
+        // What came while the room closed was not judged: a receipt would say that it was.
+        if (this.#room.takesFrom(this)) this.#room.whenDurable(() => this.send(encodeFrame.flushed(frame.n)));
         return true;
       case 'awareness':
         return readable(() => this.#room.attendance.presence.announce(this, frame.update, (client) => this.#owns(client)));
@@ -156,10 +157,13 @@ export class Connection implements Member {
     if (this.#isClosing) return;
     this.#isClosing = true;
     // Receipts that it is still owed go before it.
-    this.#room.whenDurable(() => {
-      if (this.#isOpen) this.#outbox.send(encodeFrame.denied(denial));
-      this.#close(CLOSE.refused);
-    });
+    this.#room.whenDurable(
+      () => {
+        if (this.#isOpen) this.#outbox.send(encodeFrame.denied(denial));
+        this.#close(CLOSE.refused);
+      },
+      () => this.#close(CLOSE.tryLater),
+    );
   }
 
   close(code: number, denial?: Denial): void {

@@ -33,7 +33,7 @@ test('an unknown plan, another plan and a name that is none are all 4404', async
   expect(await isShut('admin' as Name)).toEqual([4404, undefined]);
 });
 
-test('[R110] a viewer never gets the document', async () => {
+test('a viewer never gets the document', async () => {
   await open();
   expect(await isShut('gast')).toEqual([4403, 'forbidden']);
 });

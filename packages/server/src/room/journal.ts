@@ -48,11 +48,6 @@ export class Journal {
     this.#tail = options.tail;
   }
 
-  /** Number of the last entry that is durable. */
-  get last(): number {
-    return this.#last;
-  }
-
   /** How many entries stand after the last snapshot. */
   get tail(): number {
     return this.#tail;
@@ -90,9 +85,22 @@ export class Journal {
     while (this.#running) await this.#running;
   }
 
-  /** The log has been shortened to a snapshot. */
-  shortened(by: number): void {
-    this.#tail -= by;
+  /**
+   * Replaces what the log holds by a snapshot. Does nothing while something is on its way: the snapshot would hold it,
+   * and hide it should it fail.
+   *
+   * @throws StoreError when the log did not take it
+   */
+  async shorten(document: string, snapshot: () => Uint8Array): Promise<void> {
+    const tail = this.#tail;
+    if (!this.isIdle || this.#failure || tail === 0) return;
+    this.#tail = 0;
+    try {
+      await this.#options.log.compact(document, snapshot(), this.#last);
+    } catch (reason) {
+      this.#tail += tail;
+      throw reason;
+    }
   }
 
   async #run(): Promise<void> {

@@ -3,7 +3,7 @@ import fp from 'fastify-plugin';
 import { Meetings } from './meetings.ts';
 import { Rooms } from './rooms.ts';
 
-export interface RoomsPluginOptions {
+interface RoomsPluginOptions {
   /** How long a room stays in memory after its last visitor. */
   readonly idleMs?: number;
 }

@@ -69,12 +69,16 @@ export class Room {
 
   /** A change that came by a socket. */
   receive(from: Member, update: Uint8Array, isStep2: boolean): void {
-    // A seat that is being revoked writes nothing after the entry that says so.
-    if (!this.#isOpen || this.facts.revoked.has(from.seat.id)) return;
+    if (!this.takesFrom(from)) return;
     const verdict = this.#judge(from, update, isStep2);
     if (verdict.is === 'gap') from.send(this.#live.views.step1());
     else if (verdict.is === 'refused') this.#refuse(from, verdict.denial);
     else if (verdict.update !== null) this.#take(from, { ...verdict, update: verdict.update });
+  }
+
+  /** Whether what a member sends is heard: not while the room closes, nor after the entry that revokes its seat. */
+  takesFrom({ seat }: Member): boolean {
+    return this.#isOpen && !this.facts.revoked.has(seat.id);
   }
 
   #judge(from: Member, update: Uint8Array, isStep2: boolean): Verdict {
@@ -182,8 +186,8 @@ export class Room {
   }
 
   /** Runs something when all that has been judged until now is durable, in order with all else that leaves the room. */
-  whenDurable(run: () => void): void {
-    this.#journal.afterwards(run);
+  whenDurable(run: () => void, never?: () => void): void {
+    this.#journal.afterwards(run, never);
   }
 
   /** @throws Refusal `store-unavailable` when what has been judged until now will never be durable */
@@ -232,14 +236,10 @@ export class Room {
 
   /** Replaces the log's tail by a snapshot, if everything in memory is durable just now. */
   async shortenLog(): Promise<void> {
-    const { last, tail, isIdle } = this.#journal;
-    if (!isIdle || tail === 0) return;
-    const snapshot = Y.encodeStateAsUpdate(this.doc);
-    this.#journal.shortened(tail);
     try {
-      await this.#house.log.compact(this.document, snapshot, last);
+      await this.#journal.shorten(this.document, () => Y.encodeStateAsUpdate(this.doc));
     } catch (reason) {
-      this.#journal.shortened(-tail);
+      // The tail is as long as before, and is shortened another time.
       this.#house.report.compactionFailed(this.document, reason);
     }
   }

@@ -53,19 +53,19 @@ export interface Table {
   stop(): Promise<void>;
 }
 
-export interface JoinOptions {
+interface JoinOptions {
   readonly doc?: Y.Doc;
   readonly document?: string;
   readonly params?: Record<string, string>;
 }
 
-export interface WireOptions extends ClientOptions {
+interface WireOptions extends ClientOptions {
   readonly document?: string;
   readonly query?: string;
 }
 
 /** Somebody at the table, with a copy of the document. */
-export interface Person {
+interface Person {
   readonly doc: Y.Doc;
   readonly provider: WebsocketProvider;
   leave(): void;
