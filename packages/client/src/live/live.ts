@@ -46,6 +46,7 @@ const follow = new Follow({
     // What may no longer be read leaves the page, whatever came instead.
     if (next) main().replaceWith(next);
     else main().replaceChildren();
+    if (region) region.textContent = main().querySelector('h1')?.textContent ?? '';
   },
 });
 

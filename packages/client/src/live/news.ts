@@ -1,10 +1,10 @@
 /** Decisions and phases are told to screen readers at most this often, in ms (ux 4.6). */
-export const TELL_EVERY_MS = 20_000;
+const TELL_EVERY_MS = 20_000;
 
 const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** What is decided on a page: key → the words of the decision. */
-export const decisionsIn = (main: Element): Map<string, string> =>
+const decisionsIn = (main: Element): Map<string, string> =>
   new Map(
     [...main.querySelectorAll('[data-decision]')].map((item) => [
       item.getAttribute('data-key') ?? '',

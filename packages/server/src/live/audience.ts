@@ -20,9 +20,9 @@ export interface Stage {
 }
 
 /** Changes are shown at once, and then at most this often, in ms: faster than that nobody reads. */
-export const SHOW_EVERY_MS = 250;
+const SHOW_EVERY_MS = 250;
 /** A sign of life, in ms. Every other one is the whole page, which keeps its minutes right. */
-export const PING_EVERY_MS = 15_000;
+const PING_EVERY_MS = 15_000;
 /** A mark that somebody writes goes away after this long without a new letter, in ms. */
 const WRITING_MS = 4_000;
 

@@ -163,7 +163,7 @@ function inWords({ projection, words }: Scene, drawn: Circle): string {
 }
 
 /** "ca 20 minuter kvar" */
-export function leftInWords(words: Words, leftMinutes: number): string {
+function leftInWords(words: Words, leftMinutes: number): string {
   const minutes = calmMinutes(leftMinutes);
   if (minutes > 0) return words.say('live-left-about', { minutes });
   return words.say(minutes === 0 ? 'live-left-soon' : 'live-left-over');

@@ -39,7 +39,7 @@ ${isFollowed && html`<script type="module" src="/assets/live.js"></script>`}
 </head>
 <body class="live-${view}" data-view="${view}">
 ${view === 'family' && html`<a class="skip" href="#main">${words.say('live-skip')}</a>${tools(words, query)}`}
-${view === 'print' && html`<p class="bar">${icon('print')} <span>${words.say('print-look')}</span> <button type="button" class="btn btn--main" data-print hidden>${words.say('print-button')}</button></p>`}
+${view === 'print' && html`<header class="bar">${icon('print')} <span>${words.say('print-look')}</span> <button type="button" class="btn btn--main" data-print hidden>${words.say('print-button')}</button></header>`}
 ${isFollowed && away(words, view)}
 ${main}
 ${view === 'family' && isFollowed && foot(words, leaveAt)}

@@ -3,7 +3,7 @@ import type { Person, ProjectedGoal, Projection } from '@samsyn/model';
 import { icon, lines, quote, type Scene } from './bits.ts';
 import { numberedRing } from './circle-svg.ts';
 import { type Html, html } from './html.ts';
-import { isFamilyPerson, shortName } from './names.ts';
+import { agencyName, isFamilyPerson, shortName } from './names.ts';
 import { planTable } from './print-table.ts';
 import { moment, spoken } from './swedish-time.ts';
 
@@ -15,15 +15,14 @@ export function printPage(scene: Scene): Html {
   const body = html`${head(scene)}${goals(scene)}${planTable(scene, 'agencies')}${planTable(scene, 'family')}${pair(
     views(scene),
     disagreements(scene),
-  )}${box(scene)}${text(scene, 'summary', 'print-summary')}${pair(needs(scene), concepts(scene))}${additions(scene)}${signatures(scene)}`;
+  )}${box(scene)}${text(scene, 'summary', 'print-summary')}${pair(needs(scene), concepts(scene))}${additions(scene)}${signatures(scene)}${formalities(scene)}`;
   return html`<main id="main" class="paper" data-phase="${scene.projection.meeting.phase}">
 <article class="sheet">${body}${foot(scene, body)}</article>
 ${easy(scene)}
 </main>`;
 }
 
-const part = (heading: string, content: Html | readonly Html[], more = ''): Html =>
-  html`<section class="${more}"><h2>${heading}</h2>${content}</section>`;
+const part = (heading: string, content: Html | readonly Html[]): Html => html`<section><h2>${heading}</h2>${content}</section>`;
 
 const pair = (one: Html | null, other: Html | null): Html | null => {
   if (!one || !other) return one ?? other;
@@ -37,9 +36,7 @@ function head(scene: Scene): Html {
   const starts = spoken(words.language, meeting.startsAt, 'long');
   return html`<header><div><h1>${title}</h1>${
     meeting.lockedAt === null && html`<p class="draft">${words.say('print-draft')}</p>`
-  }<p>${words.say('print-meeting', { when: starts, minutes: meeting.plannedMinutes })}</p>${people(scene)}<p>${consent(scene)}</p></div>${numberedRing(
-    scene,
-  )}</header>
+  }<p>${words.say('print-meeting', { when: starts, minutes: meeting.plannedMinutes })}</p></div>${numberedRing(scene)}</header>
 ${purpose !== '' && part(words.say('print-purpose'), lines(purpose))}
 <section class="questions"><h2>${words.say('print-questions')}</h2>${
     questions.length === 0
@@ -50,6 +47,9 @@ ${purpose !== '' && part(words.say('print-purpose'), lines(purpose))}
         )}</ol>`
   }</section>`;
 }
+
+/** Who was there and what was consented to: needed on the paper, and not what anybody looks for first. */
+const formalities = (scene: Scene): Html => html`<section>${people(scene)}<p>${consent(scene)}</p></section>`;
 
 function people({ projection, words }: Scene): Html {
   const named = (person: Person): string =>
@@ -137,14 +137,14 @@ function box(scene: Scene): Html {
   const holds = coordinator
     ? html`<p><b>${coordinator.person.name}</b>${coordinator.person.agency !== null && html`, ${coordinator.person.agency}`}</p>${
         coordinator.expectations.length > 0 &&
-        html`<p>${words.say('print-expectations')}</p><ul>${coordinator.expectations.map((one) => html`<li>${one}</li>`)}</ul>`
+        html`<p>${words.say('print-expectations')} ${coordinator.expectations.join('. ')}.</p>`
       }`
     : html`<p class="none">${words.say('print-no-coordinator')}</p>`;
   const instead = html`${lines(ifNotWorking)}${acute !== '' && html`<h3>${words.say('print-acute')}</h3>${lines(acute)}`}${
     changeTrigger !== '' && html`<h3>${words.say('print-change')}</h3>${lines(changeTrigger)}`
   }`;
   return html`<div class="pair box">${part(words.say('print-follow-up'), followUp(scene))}${part(words.say('print-coordinator'), holds)}${
-    (ifNotWorking !== '' || acute !== '' || changeTrigger !== '') && part(words.say('print-contingency'), instead, 'wide')
+    (ifNotWorking !== '' || acute !== '' || changeTrigger !== '') && part(words.say('print-contingency'), instead)
   }</div>`;
 }
 
@@ -201,7 +201,7 @@ function signatures({ projection, words }: Scene): Html {
   };
   return html`<section class="signatures"><h2>${words.say('print-signatures')}</h2><p>${words.say('print-signature-note')}</p><ul class="sign">${sign.map(
     (person) =>
-      html`<li><i></i><span>${person.name}${person.agency !== null && !isFamilyPerson(person) && html`, ${person.agency}`}${said(
+      html`<li><i></i><span>${person.name}${agencyName(person) !== '' && html`, ${agencyName(person)}`}${said(
         person,
       )}</span><u></u><span class="on">${words.say('print-date')}</span><u class="short"></u></li>`,
   )}</ul></section>`;
