@@ -255,7 +255,7 @@ export const CONTENT: Partial<Record<RootKind, Content>> = {
 export const RICH_TEXT = {
   nodes: {
     paragraph: {},
-    heading: { level: oneOf([2, 3, '2', '3']) },
+    heading: { level: oneOf([1, 2, 3, '1', '2', '3']) },
     bulletList: {},
     orderedList: { start: number(1, 1000), type: string(10) },
     listItem: {},
