@@ -1,14 +1,15 @@
-import { type Command, REFUSALS, type RefusalCode } from '@samsyn/model';
+import type { Command } from '@samsyn/model';
 import type { LitElement, ReactiveController } from 'lit';
 import type { InMeeting } from '../meeting/meeting-context.ts';
 import { ProblemError } from '../session.ts';
-import { say } from '../words/say.ts';
-
-const isKnown = (code: string): code is RefusalCode => Object.hasOwn(REFUSALS, code);
+import { canSay, say } from '../words/say.ts';
 
 /** Why something asked of the meeting did not happen, as a sentence. */
 export function whyNot(error: unknown): string {
-  if (error instanceof ProblemError) return say(`refusal-${isKnown(error.problem.code) ? error.problem.code : 'internal'}`);
+  if (error instanceof ProblemError) {
+    const id = `refusal-${error.problem.code}`;
+    return say(canSay(id) ? id : 'refusal-internal');
+  }
   // The browser says so, and no more, when the server cannot be reached.
   if (error instanceof TypeError) return say('row-not-reached');
   throw error;

@@ -32,7 +32,7 @@ export class SipCommitmentDays extends LitElement {
     if (this.shows === 'decision') return this.#single('decisionOn', problems.decisionOn);
     if (this.shows === 'start') return this.#single('startOn', problems.startOn);
     return html`<fieldset class="field days">
-      <legend class="lab">${icon('calendar')}${say('row-when')}</legend>
+      <legend class="lab">${icon('calendar')}${say('row-days')}</legend>
       <div class="pair">
         ${this.#input('startOn', problems.startOn)}<span aria-hidden="true">–</span>${this.#input('endOn', problems.endOn)}
       </div>

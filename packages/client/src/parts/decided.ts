@@ -4,7 +4,7 @@ import { firstName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { shortDay, span } from './days.ts';
 import { type IconName, icon } from './icon.ts';
-import { shortAgency } from './row-place.ts';
+import { isForAgency, shortAgency } from './row-place.ts';
 
 /** A drawing for who does something: told by the agency's name, and plain where the name says nothing. */
 const KINDS: readonly [RegExp, IconName][] = [
@@ -15,13 +15,12 @@ const KINDS: readonly [RegExp, IconName][] = [
 ];
 
 export function kindIcon(owner: Person): IconName {
-  if (owner.role !== 'agency') return 'family';
+  if (!isForAgency(owner)) return 'family';
   return KINDS.find(([words]) => words.test(owner.agency ?? ''))?.[1] ?? 'support';
 }
 
 /** Who does it, as those who follow say it. */
-export const doerName = (owner: Person): string =>
-  owner.role === 'agency' && owner.agency ? shortAgency(owner.agency) : firstName(owner.name);
+export const doerName = (owner: Person): string => (isForAgency(owner) ? shortAgency(owner.agency) : firstName(owner.name));
 
 /** Whether what a row says is only proposed, or waits for somebody's decision. */
 export const isPending = (row: ProjectedCommitment): boolean => row.decisionRequired || row.status === 'needs-decision';
@@ -34,9 +33,13 @@ export function pendingWords(row: ProjectedCommitment): string {
   return say('plan-pending');
 }
 
+/** A fact as it stands in the middle of a sentence; a name of capitals, like BUP, keeps them. */
+const inLine = (fact: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(fact) && !/\s\p{Lu}/u.test(fact) ? fact.charAt(0).toLocaleLowerCase('sv') + fact.slice(1) : fact;
+
 /** One decided thing in the family's words: what, who, how often and from when. */
 export function rowLine(row: ProjectedCommitment): TemplateResult {
-  const facts = [doerName(row.owner), row.howOften, span(row)].filter((fact) => fact.trim() !== '');
+  const facts = [doerName(row.owner), inLine(row.howOften.trim()), span(row)].filter((fact) => fact.trim() !== '');
   return html`<div class="line">
     ${icon(kindIcon(row.owner))}
     <div><b lang="sv">${row.what}</b><span lang="sv">${facts.join(', ')}</span>

@@ -8,7 +8,7 @@ import { announce } from './announcer.ts';
 import { Asking } from './asking.ts';
 import { elementId } from './element-id.ts';
 import { icon } from './icon.ts';
-import { isLimited, ownerName, splitRowKey } from './row-place.ts';
+import { isLimited, shortAgency, splitRowKey } from './row-place.ts';
 
 /**
  * Who may see a row. The person, their guardians and the row's owner may keep it from some of the others; what that
@@ -48,7 +48,7 @@ export class SipHideRow extends LitElement {
             seat,
             row,
           ]) => html`<label class="tick"><input type="checkbox" .checked=${this.from.includes(seat)} @change=${() => this.#toggle(seat)}>
-            <span>${row.name}${row.agency ? html` <span class="quiet">${ownerName(row)}</span>` : nothing}</span></label>`,
+            <span>${row.name}${row.agency && row.principal !== 'enskild' ? html` <span class="quiet">${shortAgency(row.agency)}</span>` : nothing}</span></label>`,
         )}
       </fieldset>
       <p class="hint" aria-live="polite">${names.length > 0 ? say('hide-means', { names: listed(names) }) : say('hide-means-none')}</p>
@@ -59,13 +59,21 @@ export class SipHideRow extends LitElement {
       ${this.#asking.problem ? html`<p class="hint hint--err" role="alert">${this.#asking.problem}</p>` : nothing}`;
   }
 
-  /** Nobody is kept from their own row, nor the person from what is said about them, nor those who lead. */
+  /**
+   * Nobody is kept from their own row, nor the person from what is said about them, nor those who lead. Those who only
+   * follow get no row that is hidden from anyone.
+   */
   #others(): [string, RosterRow][] {
     const { seat: owner } = splitRowKey(this.rowKey);
     const { roster, session } = this.#in.meeting;
     return [...roster].filter(
       ([seat, row]) =>
-        seat !== owner && seat !== session.seat && row.role !== 'subject' && !LEADERS.includes(row.role) && row.revoked !== true,
+        seat !== owner &&
+        seat !== session.seat &&
+        row.role !== 'subject' &&
+        !LEADERS.includes(row.role) &&
+        row.role !== 'viewer' &&
+        row.revoked !== true,
     );
   }
 

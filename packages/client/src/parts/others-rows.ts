@@ -8,7 +8,7 @@ import { say } from '../words/say.ts';
 import { span } from './days.ts';
 import './dots.ts';
 import { icon } from './icon.ts';
-import { isLimited, ownerName, typedBy } from './row-place.ts';
+import { isForAgency, isLimited, ownerName, typedBy } from './row-place.ts';
 
 /**
  * The rows that belong to others, to read while they come. They cannot be written in; whoever tries is told whom to
@@ -102,7 +102,8 @@ export class SipOthersRows extends LitElement {
   }
 
   #facts(row: Commitment): TemplateResult {
-    const isFamily = this.#in.meeting.roster.get(row.seat)?.role !== 'agency';
+    const owner = this.#in.meeting.roster.get(row.seat);
+    const isFamily = owner === undefined || !isForAgency(owner);
     const when = span(row);
     return html`<p class="row__facts">
       ${when ? html`<span>${icon('calendar')}${when}</span>` : nothing}

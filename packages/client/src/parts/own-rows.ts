@@ -8,6 +8,7 @@ import { say } from '../words/say.ts';
 import { announce } from './announcer.ts';
 import type { RowKind } from './commitment-fields.ts';
 import './commitment-row.ts';
+import type { SipCommitmentRow } from './commitment-row.ts';
 import './hide-row.ts';
 import { icon } from './icon.ts';
 import { rowAt, rowsIn } from './row-place.ts';
@@ -100,14 +101,18 @@ export class SipOwnRows extends LitElement {
     const { doc } = this.#in.meeting;
     const id = newRowId((bytes) => crypto.getRandomValues(bytes));
     addRow(doc, this.#root, id, { order: nextOrder(doc.getMap(this.#root)), status: 'proposed' });
-    await this.updateComplete;
-    this.#focus(`${this.seat}/${id}`);
+    await this.#focus(`${this.seat}/${id}`);
   };
 
   /** Straight to what the row is about, so that one press and then typing is enough. */
-  #focus(rowKey: string): void {
-    const row = this.querySelector<HTMLElement>(`sip-commitment-row[row-key="${rowKey}"]`);
-    requestAnimationFrame(() => row?.querySelector<HTMLElement>('.input')?.focus());
+  async #focus(rowKey: string): Promise<void> {
+    // The document has the row already; the screen is told of it a frame later.
+    this.requestUpdate();
+    await this.updateComplete;
+    const row = this.querySelector<SipCommitmentRow>(`sip-commitment-row[row-key="${rowKey}"]`);
+    await row?.updateComplete;
+    await row?.querySelector('sip-text-field')?.updateComplete;
+    row?.querySelector<HTMLElement>('.input')?.focus();
   }
 
   /** Rows that came without an order get one, so that a move is always seen. */
@@ -144,8 +149,7 @@ export class SipOwnRows extends LitElement {
     this.removed = undefined;
     if (!removed || !this.#in.meeting.mayWrite(this.#root)) return;
     addRow(removed.doc, this.#root, removed.rowKey.slice(this.seat.length + 1), removed.fields);
-    await this.updateComplete;
-    this.#focus(removed.rowKey);
+    await this.#focus(removed.rowKey);
   };
 }
 

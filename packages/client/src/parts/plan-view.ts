@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import '../looks/plan-view.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
-import { listed } from '../words/names.ts';
+import { firstName, listed } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { clockDay, dayAndTime, longDay } from './days.ts';
 import { doerName } from './decided.ts';
@@ -60,7 +60,7 @@ function needs({ needs: rows }: Projection): TemplateResult | typeof nothing {
   return html`<section><h2>${say('plan-needs')}</h2><ul class="plain">
     ${rows.map(
       (row) =>
-        html`<li>${row.text}${row.voicedBy ? html` <span class="quiet">${say('plan-voiced', { name: doerName(row.voicedBy) })}</span>` : nothing}</li>`,
+        html`<li>${row.text}${row.voicedBy ? html` <span class="quiet">${say('plan-voiced', { name: firstName(row.voicedBy.name) })}</span>` : nothing}</li>`,
     )}
   </ul></section>`;
 }
@@ -68,10 +68,10 @@ function needs({ needs: rows }: Projection): TemplateResult | typeof nothing {
 function goals({ goals: rows }: Projection): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
   return html`<section><h2>${say('plan-goals')}</h2><ul class="plan__goals">
-    ${rows.map((goal) => {
+    ${rows.map((goal, index) => {
       const facts = [goal.targetDate === '' ? '' : say('plan-goal-to', { day: longDay(goal.targetDate) }), goal.measure.trim()];
       return html`<li>${icon('goal')}<div>
-        ${goal.term === 'long' ? html`<span class="quiet">${say('plan-goal-long')}</span>` : nothing}
+        <span class="quiet">${say(goal.term === 'long' ? 'plan-goal-long' : 'plan-goal', { number: index + 1 })}</span>
         <b>${goal.text}</b>
         ${goal.inOwnWords.trim() === '' ? nothing : html`<p class="voice">${goal.inOwnWords}</p>`}
         ${facts.some((fact) => fact !== '') ? html`<p class="quiet">${facts.filter((fact) => fact !== '').join('. ')}</p>` : nothing}
@@ -84,7 +84,7 @@ function views({ views: rows }: Projection): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
   return html`<section class="plan__views">${rows.map(
     (view) =>
-      html`<div><h2>${say('plan-says', { name: doerName(view.by) })}</h2><p class="voice plan__big">${view.text}</p></div>`,
+      html`<div><h2>${say('plan-says', { name: firstName(view.by.name) })}</h2><p class="voice plan__big">${view.text}</p></div>`,
   )}</section>`;
 }
 
@@ -94,14 +94,14 @@ function disagreements({ disagreements: rows }: Projection): TemplateResult | ty
   if (open.length === 0) return nothing;
   return html`<section><h2>${say('plan-disagree')}</h2>
     ${open.map((row) => {
-      const name = row.handledBy ? doerName(row.handledBy) : '';
+      const name = row.handledBy ? firstName(row.handledBy.name) : '';
       const id = row.byDate === '' ? 'plan-handled' : 'plan-handled-by';
       return html`<div class="plan__differ"><p><b>${row.topic}</b></p>
         ${
           row.positions.length === 0
             ? nothing
             : html`<dl>${row.positions.map(
-                (position) => html`<div><dt>${doerName(position.by)}</dt><dd>${position.text}</dd></div>`,
+                (position) => html`<div><dt>${firstName(position.by.name)}</dt><dd>${position.text}</dd></div>`,
               )}</dl>`
         }
         ${name === '' ? nothing : html`<p class="quiet">${say(id, { name, day: longDay(row.byDate) })}</p>`}</div>`;

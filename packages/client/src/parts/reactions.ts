@@ -9,8 +9,8 @@ import './hide-row.ts';
 import { type Reaction, reactionsOf, withReaction } from './reaction.ts';
 
 /**
- * What the person and the guardians think of each insats: good, okay, do not want [R088]. Below it, where it may be
- * done, who gets to see the row.
+ * What is proposed and decided so far, one's own part first. The person and the guardians say of each of the others'
+ * rows what they think of it [R088], and there too who gets to see it.
  */
 @customElement('sip-reactions')
 export class SipReactions extends LitElement {
@@ -27,21 +27,28 @@ export class SipReactions extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;
     const { meeting } = this.#in;
-    const rows = meeting.projection.commitments.filter(({ owner }) => owner.id !== meeting.session.seat);
+    const { seat, role } = meeting.session;
+    const { commitments } = meeting.projection;
+    if (commitments.length === 0) return html`<p class="quiet">${say('family-decided-none')}</p>`;
     const said = reactionsOf(fieldsOf(meeting.plan, this.#root)['reactions']);
+    const isAsked = role === 'subject' || role === 'guardian';
     const isOpen = meeting.mayWrite(this.#root, 'reactions');
-    if (rows.length === 0) return html`<p class="quiet">${say('reactions-none')}</p>`;
-    return html`<ul class="react">
-      ${repeat(
-        rows,
-        (row) => row.key,
-        (row) => html`<li>
-          ${rowLine(row)}
-          ${this.#buttons(row, said, isOpen)}
-          ${isOpen ? html`<sip-hide-row row-key=${row.key}></sip-hide-row>` : nothing}
-        </li>`,
-      )}
-    </ul>`;
+    const mine = commitments.filter(({ owner }) => owner.id === seat);
+    const others = commitments.filter(({ owner }) => owner.id !== seat);
+    return html`${isAsked && others.length > 0 ? html`<p class="quiet">${say('reactions-hint')}</p>` : nothing}
+      <ul class="decided">
+        ${repeat(
+          [...mine, ...others],
+          (row) => row.key,
+          (row) => (row.owner.id === seat ? own(row) : this.#other(row, isAsked, said, isOpen)),
+        )}
+      </ul>`;
+  }
+
+  #other(row: ProjectedCommitment, isAsked: boolean, said: Readonly<Record<string, Reaction>>, isOpen: boolean): TemplateResult {
+    return html`<li>${rowLine(row)}
+      ${isAsked ? this.#buttons(row, said, isOpen) : nothing}
+      ${isAsked && isOpen ? html`<sip-hide-row row-key=${row.key}></sip-hide-row>` : nothing}</li>`;
   }
 
   #buttons(row: ProjectedCommitment, said: Readonly<Record<string, Reaction>>, isOpen: boolean): TemplateResult {
@@ -61,6 +68,9 @@ export class SipReactions extends LitElement {
     voice.set('reactions', withReaction(reactionsOf(voice.get('reactions')), rowKey, reaction));
   }
 }
+
+const own = (row: ProjectedCommitment): TemplateResult => html`<li class="yours own-edge">
+  <p class="decided__mine">${say('family-yours')}</p>${rowLine(row)}</li>`;
 
 declare global {
   interface HTMLElementTagNameMap {

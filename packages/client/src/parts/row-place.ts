@@ -1,4 +1,4 @@
-import { fieldsOf, limitedDocumentOf, type Person, type PlanJson } from '@samsyn/model';
+import { FAMILY, fieldsOf, limitedDocumentOf, type Person, type PlanJson } from '@samsyn/model';
 import * as Y from 'yjs';
 import type { Meeting } from '../meeting/meeting.ts';
 
@@ -30,6 +30,10 @@ export function typedBy(plan: PlanJson, rowKey: string): string | undefined {
 /** The first words of an agency's name: "Socialtjänsten, Barn och familj, Björkdals kommun" is said as "Socialtjänsten". */
 export const shortAgency = (agency: string | null): string => agency?.split(',')[0]?.trim() ?? '';
 
+/** Whether somebody promises for an agency, and not for themselves. */
+export const isForAgency = ({ role, agency }: Pick<Person, 'agency' | 'role'>): boolean =>
+  agency !== null && agency !== '' && !FAMILY.includes(role);
+
 /** What a row's owner is called above it: the agency, or for the family the person. */
 export const ownerName = (person: Pick<Person, 'name' | 'agency' | 'role'>): string =>
-  person.role === 'agency' && person.agency ? shortAgency(person.agency) : person.name;
+  isForAgency(person) ? shortAgency(person.agency) : person.name;

@@ -39,6 +39,9 @@ const ORDERS: Orders<Section> = {
   ended: [],
 };
 
+/** Room for what can wait: on a phone it is folded together, and one's own row comes sooner. */
+const isWide = (): boolean => innerWidth >= 736;
+
 /** An agency at the table: where the meeting is, its own rows to write in, and everyone else's to read. */
 @customElement('sip-agency-screen')
 export class SipAgencyScreen extends LitElement {
@@ -65,7 +68,8 @@ export class SipAgencyScreen extends LitElement {
           <sip-circle size="side"></sip-circle>
           <div class="table__words">${nowWords(meeting)}</div>
           <sip-turns></sip-turns>
-          <sip-prompt></sip-prompt>
+          <details class="fold table__prompt" ?open=${isWide()}><summary>${say('agency-prompt')}${icon('down')}</summary>
+            <sip-prompt></sip-prompt></details>
           <div class="raise"><sip-hand></sip-hand></div>
         </section>
         <div class="table__main">
@@ -98,7 +102,7 @@ export class SipAgencyScreen extends LitElement {
       case 'for':
         return html`<sip-pen-rows></sip-pen-rows>`;
       case 'others':
-        return html`<div data-region><sip-others-rows ?folded=${globalThis.innerWidth < 736}></sip-others-rows></div>`;
+        return html`<div data-region><sip-others-rows ?folded=${!isWide()}></sip-others-rows></div>`;
       case 'situation':
         return this.#folded('situation-heading', isFirst, this.#situation());
       case 'pens':

@@ -6,7 +6,6 @@ import '../looks/family.css';
 import '../looks/rows.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import '../parts/circle.ts';
-import { decidedList } from '../parts/decided-list.ts';
 import { icon } from '../parts/icon.ts';
 import '../parts/lead-part.ts';
 import '../parts/own-actions.ts';
@@ -26,29 +25,18 @@ import { questionOf } from './now-words.ts';
 import { isClosed, planPage } from './plan-page.ts';
 import { type Orders, SectionOrder } from './section-order.ts';
 
-type Section =
-  | 'words'
-  | 'cards'
-  | 'actions'
-  | 'reactions'
-  | 'view'
-  | 'decided'
-  | 'question'
-  | 'staying'
-  | 'plan'
-  | 'pens'
-  | 'sees';
+type Section = 'words' | 'cards' | 'actions' | 'view' | 'decided' | 'question' | 'staying' | 'plan' | 'pens' | 'sees';
 
 const LAST = ['staying', 'pens', 'sees'] as const;
 
 /** What somebody in the family is met with first in each part of the meeting. */
 const ORDERS: Orders<Section> = {
-  waiting: ['words', 'cards', 'question', 'actions', 'decided', 'reactions', 'view', 'plan', ...LAST],
-  opening: ['words', 'cards', 'question', 'actions', 'decided', 'reactions', 'view', 'plan', ...LAST],
-  situation: ['words', 'cards', 'question', 'decided', 'actions', 'reactions', 'view', 'plan', ...LAST],
-  needs: ['decided', 'actions', 'reactions', 'words', 'view', 'cards', 'question', 'plan', ...LAST],
-  summary: ['view', 'decided', 'reactions', 'actions', 'plan', 'words', 'cards', 'question', ...LAST],
-  closing: ['decided', 'view', 'plan', 'reactions', 'actions', 'words', 'cards', 'question', ...LAST],
+  waiting: ['words', 'cards', 'question', 'actions', 'decided', 'view', 'plan', ...LAST],
+  opening: ['words', 'cards', 'question', 'actions', 'decided', 'view', 'plan', ...LAST],
+  situation: ['words', 'cards', 'question', 'decided', 'actions', 'view', 'plan', ...LAST],
+  needs: ['decided', 'actions', 'words', 'view', 'cards', 'question', 'plan', ...LAST],
+  summary: ['view', 'decided', 'actions', 'plan', 'words', 'cards', 'question', ...LAST],
+  closing: ['decided', 'view', 'plan', 'actions', 'words', 'cards', 'question', ...LAST],
   locked: [],
   ended: [],
 };
@@ -80,7 +68,7 @@ export class SipFamilyScreen extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;
     const { meeting } = this.#in;
-    if (isClosed(meeting)) return html`<div class="fam fam--done">${planPage(meeting)}</div>`;
+    if (isClosed(meeting)) return html`<div class="fam--done">${planPage(meeting)}</div>`;
     const { phase, state } = meeting;
     const { names, first } = this.#order.at(phase);
     const { pausedAt, pauseUntil } = state;
@@ -128,17 +116,10 @@ export class SipFamilyScreen extends LitElement {
         return role === 'subject' ? this.#cards() : nothing;
       case 'actions':
         return html`<div data-region><sip-own-actions></sip-own-actions></div>`;
-      case 'reactions':
-        if (role === 'relative') return nothing;
-        return this.#folded(
-          'reactions-heading',
-          meeting.phase === 'needs' || meeting.phase === 'summary',
-          html`<p class="quiet">${say('reactions-hint')}</p><sip-reactions></sip-reactions>`,
-        );
       case 'view':
         return this.#folded('family-view-heading', isFirst, this.#own('view', 'family-view-hint'));
       case 'decided':
-        return html`<section data-region aria-labelledby="decided"><h2 id="decided">${say('family-decided')}</h2>${decidedList(meeting)}</section>`;
+        return html`<section data-region aria-labelledby="decided"><h2 id="decided">${say('family-decided')}</h2><sip-reactions></sip-reactions></section>`;
       case 'question':
         return html`<section class="quest" data-region aria-label=${say('family-question')}><p class="eyebrow">${say('family-question')}</p>
           <p lang="sv">${questionOf(meeting.projection)}</p></section>`;

@@ -14,6 +14,14 @@ import { say } from '../words/say.ts';
 /** Whether the plan is closed, so that a seat reads it and answers instead of writing in it. */
 export const isClosed = ({ phase }: Meeting): boolean => phase === 'locked' || phase === 'ended';
 
+/** The address must not look as if it carried a key: the jump is made by hand. */
+function toAnswer(event: Event): void {
+  event.preventDefault();
+  const card = document.querySelector<HTMLElement>('.confirm__card');
+  card?.scrollIntoView({ block: 'start' });
+  card?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
+}
+
 /** The plan when it is done: read it, answer it, see what is yours. The same page for every seat. */
 export function planPage(meeting: Meeting): TemplateResult {
   const { lockedAt, version, title } = meeting.state;
@@ -26,6 +34,7 @@ export function planPage(meeting: Meeting): TemplateResult {
       </p>
       <sip-status></sip-status>
       <sip-settings></sip-settings>
+      ${isDone ? html`<p class="done__jump"><a href="#confirm" @click=${toAnswer}>${say('confirm-jump')}</a></p>` : ''}
     </header>
     <sip-refused></sip-refused>
     <div class="done__grid">

@@ -48,9 +48,7 @@ family-view-hint = Your words stand in the plan as you wrote them.
 
 ## What you think of what we decide
 
-reactions-heading = What do you think of the proposals?
 reactions-hint = Press what you think. You can change your mind.
-reactions-none = Nothing is proposed yet.
 reactions-about = What do you think of: { $what }
 reaction-good = Good
 reaction-okay = Okay

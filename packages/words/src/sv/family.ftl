@@ -48,9 +48,7 @@ family-view-hint = Dina ord står i planen som du skrev dem.
 
 ## Vad tycker du om det vi bestämmer
 
-reactions-heading = Vad tycker du om förslagen?
 reactions-hint = Tryck på det du tycker. Du kan ändra dig.
-reactions-none = Inget är föreslaget än.
 reactions-about = Vad tycker du om: { $what }
 reaction-good = Bra
 reaction-okay = Okej
