@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { catalogue } from './packages/client/build/catalogue.ts';
 
 export default defineConfig({
+  plugins: [catalogue()],
   resolve: {
     alias: [
       // Tests read the source, so that no build has to come first.

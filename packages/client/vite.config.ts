@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { budgets } from './build/budgets.ts';
+import { catalogue } from './build/catalogue.ts';
+import { galleryPage } from './build/gallery-page.ts';
+import { markup } from './build/markup.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -12,13 +15,28 @@ const live = Object.fromEntries(
     .filter(([, file]) => existsSync(file)),
 );
 
-export default defineConfig({
+/**
+ * What every screen stands on, in one file: many small ones compress worse and load later. What only the editor or a
+ * row has use for is not in it.
+ */
+const CORE = [
+  /node_modules\/(yjs|lit|lit-html|lit-element|@lit|y-websocket|y-protocols)\//,
+  /node_modules\/lib0\/(?!hash|schema|dom|diff|mutex|eventloop|delta)[a-z0-9]+\.js$/,
+  /packages\/(model|words)\/src\/[a-z-]+\.ts$/,
+  /packages\/client\/(build\/|src\/meeting\/(?!text-binding)|src\/words\/|src\/looks\/preferences|src\/session)/,
+  /packages\/client\/src\/parts\/(icon|disc|announcer|announcements|circle|circle-drawing|circle-words|status|settings|dialog|commands|refused)\.ts$/,
+  /words\/src\/sv\/(common|parts)\.ftl/,
+];
+const isCore = (id: string): boolean => CORE.some((pattern) => pattern.test(id));
+
+export default defineConfig(({ mode }) => ({
   root: path('.'),
   resolve: {
     alias: {
       // The source, so that no package has to be built before this one.
       '@samsyn/model': path('../model/src/index.ts'),
       '@samsyn/words': path('../words/src/index.ts'),
+      'lib0/logging': path('build/quiet-logging.ts'),
     },
     // Two copies of yjs do not know each other's types.
     dedupe: ['yjs', 'lib0', 'y-protocols', 'lit'],
@@ -27,16 +45,18 @@ export default defineConfig({
     target: 'es2022',
     // A `data:` address would need its own exception in the content policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Preloading costs every page a kilobyte of script; the few chunks of a screen come together anyway.
+    modulePreload: false,
     rolldownOptions: {
-      input: { app: path('index.html'), gallery: path('gallery.html'), ...live },
+      input: mode === 'gallery' ? { gallery: path('gallery.html') } : { app: path('index.html'), ...live },
       output: {
+        codeSplitting: mode === 'gallery' ? true : { groups: [{ name: 'core', test: isCore }] },
         entryFileNames: (chunk) => (chunk.name === 'live' ? 'assets/live.js' : 'assets/[name]-[hash].js'),
         assetFileNames: (asset) => (asset.names.includes('live-looks.css') ? 'assets/live.css' : 'assets/[name]-[hash][extname]'),
       },
     },
   },
-  plugins: [budgets()],
+  plugins: [catalogue(), markup(), budgets(), galleryPage(path('vite.config.ts'))],
   server: {
     proxy: {
       '/api': 'http://127.0.0.1:3000',
@@ -44,4 +64,4 @@ export default defineConfig({
       '/sync': { target: 'ws://127.0.0.1:3000', ws: true },
     },
   },
-});
+}));

@@ -9,11 +9,9 @@ import { followPage } from './meeting/page-life.ts';
 import { speakOf } from './parts/meeting-voice.ts';
 import './parts/announcer.ts';
 import './parts/keyboard.ts';
-import './parts/outside-page.ts';
 import './parts/settings.ts';
-import { loadScreen } from './screens/by-role.ts';
-import './screens/lobby.ts';
 import { icon } from './parts/icon.ts';
+import { loadLobby, loadOutside, loadScreen, warm } from './screens/by-role.ts';
 import type { Entrance } from './screens/lobby.ts';
 import { keyInFragment, ProblemError, readSession, type Session, seatHere, signIn, useSeat } from './session.ts';
 import { phaseName } from './words/names.ts';
@@ -115,6 +113,7 @@ export class SipApp extends LitElement {
     useSeat(undefined);
     const session = await readSession(key);
     if (!session) return this.#outside('dead-link');
+    await loadLobby();
     this.problem = '';
     this.place = { at: 'lobby', session, key };
   }
@@ -170,7 +169,10 @@ export class SipApp extends LitElement {
       this.#outside(outsideOf(ending), ending.unsent);
       return;
     }
-    this.isLoaded ||= meeting.isLoaded;
+    if (!this.isLoaded && meeting.isLoaded) {
+      this.isLoaded = true;
+      void warm();
+    }
     if (!this.isLoaded) return;
     const { phase } = meeting;
     if (phase !== this.#phase) document.title = say('page-title-in', { phase: phaseName(phase) });
@@ -181,6 +183,7 @@ export class SipApp extends LitElement {
   #outside(why: Outside, words: OwnWords = []): void {
     this.#leaveMeeting();
     this.place = { at: 'outside', why, words };
+    void loadOutside();
     if (RETRIES.includes(why)) this.#retry = setTimeout(this.#arrive, LOOK_AGAIN_MS);
   }
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { allPromptIds, CHECKLIST, PARTS, purposeId, REFUSALS, SIGNALS } from '@samsyn/model';
 import { expect, test } from 'vitest';
-import { createWords, LANGUAGES, type Language } from './words.ts';
+import { LANGUAGES, type Language } from './languages.ts';
+import { createWords } from './words.ts';
 
 const folder = (language: Language): URL => new URL(`./${language}/`, import.meta.url);
 const areasOf = (language: Language): string[] => readdirSync(folder(language)).sort();

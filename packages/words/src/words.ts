@@ -1,30 +1,27 @@
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { Language } from './languages.ts';
+import { isPattern, type Pattern, type Value } from './pattern.ts';
+import type { Words } from './words-of.ts';
 
-/** Languages there is a catalogue for, the first one being what is fallen back to. */
-export const LANGUAGES = ['sv', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** The messages of one `.ftl` file by id. */
+export type Messages = Readonly<Record<string, Pattern>>;
 
-export const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language);
-
-/** The sentences people read, in one language. */
-export interface Words {
-  readonly language: Language;
-  /** For the page's `dir`. */
-  readonly direction: 'ltr' | 'rtl';
-  /**
-   * A sentence.
-   *
-   * @param id message id, for example `phase-needs`; an id that no catalogue has is shown as it is, so that a missing
-   *   sentence is seen and never a blank
-   * @param args plain values that stand in the sentence
-   */
-  say(id: string, args?: Readonly<Record<string, FluentVariable>>): string;
-  /** Whether there is such a sentence. */
-  has(id: string): boolean;
+/**
+ * Reads a `.ftl` file: what a build does once for every browser (`wordsOf`).
+ *
+ * @throws Error when a message uses more of Fluent than the catalogue does
+ */
+export function readMessages(source: string): Messages {
+  const messages: Record<string, Pattern> = {};
+  for (const { id, value } of new FluentResource(source).body) {
+    if (!isPattern(value)) throw new Error(`${id} uses more of Fluent than the catalogue does`);
+    messages[id] = value;
+  }
+  return messages;
 }
 
 /**
- * Words of one language.
+ * Words of one language, straight from the catalogue's files.
  *
  * @param sources texts of its `.ftl` files
  * @param fallback asked for what the language lacks
@@ -39,7 +36,7 @@ export function createWords(language: Language, sources: readonly string[], fall
   return {
     language,
     direction: 'ltr',
-    say(id, args) {
+    say(id: string, args?: Readonly<Record<string, Value>>) {
       const message = bundle.getMessage(id);
       if (!message?.value) return fallback ? fallback.say(id, args) : id;
       return bundle.formatPattern(message.value, args);

@@ -166,7 +166,7 @@ const refused: Chapter = {
       {
         refused: {
           denial: { code: 'too-long' },
-          texts: [{ place: { root: 'text/summary', path: [] }, text: `${SAMPLE.question} `.repeat(12) }],
+          texts: [{ place: { root: 'commitments/jenny', path: ['r1', 'what'] }, text: `${SAMPLE.question} `.repeat(12) }],
         },
       },
       () => html`<sip-refused></sip-refused>`,

@@ -3,6 +3,8 @@ import '../looks/base.css';
 import '../looks/parts.css';
 import '../looks/circle.css';
 import '../looks/shell.css';
+import '../looks/rows.css';
+import '../looks/plan-view.css';
 import './gallery.css';
 import { html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
@@ -19,6 +21,7 @@ import '../parts/people.ts';
 import '../parts/plan-view.ts';
 import '../parts/prompt.ts';
 import '../parts/refused.ts';
+import '../parts/refused-panel.ts';
 import '../parts/settings.ts';
 import '../parts/signals.ts';
 import '../parts/status.ts';
@@ -72,4 +75,4 @@ const chapterTemplate = ({ id, width, figures }: Chapter) => html`<section aria-
 
 applyLooks();
 await setLanguage(preferences().language);
-await loadWords('prompts', 'row', 'plan-view', 'shared', 'gallery');
+await loadWords('prompts', 'row', 'plan-view', 'shared', 'family', 'lobby', 'outside', 'refusals', 'tools', 'gallery');

@@ -3,11 +3,11 @@ import { customElement, state } from 'lit/decorators.js';
 import { say } from '../words/say.ts';
 import { Speaks } from '../words/speaks.ts';
 import { keyNames, type OfferedCommand, offeredCommands } from './commands.ts';
-import { closeOutside } from './settings.ts';
+import { closeOutside, type Opens } from './dialog.ts';
 
 /** Everything that can be done on the page, found by name (Ctrl/⌘+K). */
 @customElement('sip-command-list')
-export class SipCommandList extends LitElement {
+export class SipCommandList extends LitElement implements Opens {
   @state() private search = '';
   @state() private isOpen = false;
 

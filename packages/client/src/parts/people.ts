@@ -48,7 +48,7 @@ export function peopleTemplate({ people, here, you, floor }: PeopleOptions) {
           <ul class="people__list">${some.map((person) => personItem(person, { isYou: person.id === you, isAway, speaks: person.id === floor }))}</ul>`;
   return html`<div class="people">
     ${list(say('people-here'), youFirst(people.filter(isHere)), false)} ${list(say('people-expected'), coming, true)}
-    ${list(say('lobby-absent'), absent, true)}
+    ${list(say('people-absent'), absent, true)}
   </div>`;
 }
 

@@ -1,64 +1,19 @@
 import { html, LitElement, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import type { Meeting } from '../meeting/meeting.ts';
+import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
-import { type RefusedText, writeAgain } from '../meeting/refused.ts';
-import { say } from '../words/say.ts';
-import { announce } from './announcer.ts';
-import { copyText } from './copy.ts';
-import { icon } from './icon.ts';
 
-/** Words that the server did not take. They stay here until somebody has copied them, tried again or let them go. */
+/** The place for words that the server did not take. Its panel is fetched when there are any: most meetings have none. */
 @customElement('sip-refused')
 export class SipRefused extends LitElement {
-  @state() private copied: RefusedText | undefined;
-  readonly #in = new InMeeting(this, { shows: ({ refused }) => [refused] });
+  readonly #in = new InMeeting(this, { shows: ({ refused }) => [refused !== undefined] });
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   protected override render() {
-    const { refused } = this.#in.meeting;
-    if (!refused || refused.texts.length === 0) return nothing;
-    return html`<section class="row" data-state="refused" data-region aria-label=${say('refused-heading')}>
-      <p class="row__mark">${icon('lock')} ${say('refused-heading')}: ${say(`refusal-${refused.denial.code}`)}</p>
-      <p class="quiet">${say('refused-kept')}</p>
-      <ul class="refused">${refused.texts.map((text) => this.#text(text))}</ul>
-      <p class="row__acts">
-        <button class="btn btn--bare" @click=${() => this.#in.meeting.dismissRefused()}>${say('refused-done')}</button>
-      </p>
-    </section>`;
+    if (this.#in.meeting.refused === undefined) return nothing;
+    void import('./refused-panel.ts');
+    return html`<sip-refused-panel></sip-refused-panel>`;
   }
-
-  #text(refused: RefusedText) {
-    return html`<li>
-      <blockquote class="refused__text">${refused.text}</blockquote>
-      <p class="row__acts">
-        <button class="btn" @click=${() => this.#copy(refused)}>
-          ${icon(this.copied === refused ? 'check' : 'copy')}${say(this.copied === refused ? 'copied' : 'refused-copy')}
-        </button>
-        <button class="btn" @click=${() => this.#retry(refused)}>${icon('undo')}${say('refused-retry')}</button>
-      </p>
-    </li>`;
-  }
-
-  async #copy(refused: RefusedText): Promise<void> {
-    if (!(await copyText(refused.text))) return;
-    this.copied = refused;
-    announce(say('copied-my-text'));
-  }
-
-  #retry(refused: RefusedText): void {
-    const { meeting } = this.#in;
-    const written = meeting.mayWrite(refused.place.root) && writeAgain(documentOf(meeting, refused), refused);
-    if (written) meeting.dismissRefused(refused);
-    announce(say(written ? 'refused-retried' : 'refused-only-copy'));
-  }
-}
-
-/** A hidden row is written again where it stood, and not in front of everyone. */
-function documentOf(meeting: Meeting, { place: { root, path } }: RefusedText) {
-  const seat = root.startsWith('commitments/') ? root.slice('commitments/'.length) : undefined;
-  return seat === undefined ? meeting.doc : meeting.docOf(`${seat}/${path[0] ?? ''}`);
 }

@@ -1,12 +1,13 @@
-import { LANGUAGES, type Language } from '@samsyn/words';
 import { html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { choose, preferences, preferencesChanged, SIZES, THEMES, VERBOSITIES } from '../looks/preferences.ts';
-import { say, setLanguage } from '../words/say.ts';
+import { loadWords, say } from '../words/say.ts';
 import { Speaks } from '../words/speaks.ts';
+import { openIn } from './dialog.ts';
 import { icon } from './icon.ts';
 
-/** How the page looks and sounds on this device: language, text size, light or dark, what a screen reader says. */
+const fetchDialog = () => Promise.all([import('./settings-dialog.ts'), loadWords('tools')]);
+
+/** The way to how the page looks and sounds on this device. */
 @customElement('sip-settings')
 export class SipSettings extends LitElement {
   constructor() {
@@ -14,70 +15,15 @@ export class SipSettings extends LitElement {
     new Speaks(this);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    preferencesChanged.addEventListener('change', this.#redraw);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    preferencesChanged.removeEventListener('change', this.#redraw);
-  }
-
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   protected override render() {
-    const { language, size, theme, verbosity } = preferences();
     return html`<button class="btn btn--bare settings__open" aria-haspopup="dialog" @click=${this.#open}>
-        ${icon('settings')}<span>${say('settings-open')}</span>
-      </button>
-      <dialog class="settings" aria-labelledby="settings-title" @click=${closeOutside}>
-        <h2 id="settings-title">${say('settings-open')}</h2>
-        ${choices('language', LANGUAGES, language, (value) => void chooseLanguage(value))}
-        ${choices('size', SIZES, size, (value) => choose({ size: value }))}
-        ${choices('theme', THEMES, theme, (value) => choose({ theme: value }))}
-        ${choices('announce', VERBOSITIES, verbosity, (value) => choose({ verbosity: value }))}
-        <form method="dialog" class="acts"><button class="btn btn--main">${say('save-done')}</button></form>
-      </dialog>`;
+      ${icon('settings')}<span>${say('settings-open')}</span>
+    </button>`;
   }
 
-  readonly #redraw = (): void => this.requestUpdate();
-
-  readonly #open = (): void => {
-    this.querySelector('dialog')?.showModal();
-  };
-}
-
-function choices<T extends string>(name: string, values: readonly T[], chosen: T, choose: (value: T) => void) {
-  return html`<fieldset class="settings__group">
-    <legend>${say(`settings-${name}`)}</legend>
-    <div class="settings__choices">
-      ${values.map(
-        (value) => html`<label class="choice">
-          <input
-            type="radio"
-            name="settings-${name}"
-            .checked=${value === chosen}
-            @change=${() => choose(value)}
-          ><span>${say(`settings-${name}-${value}`)}</span>
-        </label>`,
-      )}
-    </div>
-  </fieldset>`;
-}
-
-async function chooseLanguage(language: Language): Promise<void> {
-  choose({ language });
-  await setLanguage(language);
-}
-
-/** A press beside the box closes it, as people expect. */
-export function closeOutside(event: MouseEvent): void {
-  const dialog = event.currentTarget as HTMLDialogElement;
-  if (event.target !== dialog) return;
-  const { left, right, top, bottom } = dialog.getBoundingClientRect();
-  const isInside = event.clientX >= left && event.clientX <= right && event.clientY >= top && event.clientY <= bottom;
-  if (!isInside) dialog.close();
+  readonly #open = (): void => void openIn(this, 'sip-settings-dialog', fetchDialog);
 }

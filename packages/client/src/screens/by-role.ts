@@ -48,9 +48,20 @@ const SCREENS: Record<Exclude<Role, 'viewer'>, Screen> = {
   },
 };
 
+/** What may be said at any moment and is not said at first: why something was not taken, and the pages outside. */
+const RARELY = ['refusals', 'outside', 'tools'] as const;
+
 /** Fetches a role's screen with its sentences. Only that one: nobody loads what they cannot use. */
 export async function loadScreen(role: Exclude<Role, 'viewer'>): Promise<() => TemplateResult> {
   const { words, load, draw } = SCREENS[role];
   await Promise.all([load(), loadWords(...words)]);
   return draw;
 }
+
+export const loadLobby = (): Promise<unknown> => Promise.all([import('./lobby.ts'), loadWords('lobby', 'refusals')]);
+
+export const loadOutside = (): Promise<unknown> => Promise.all([import('../parts/outside-page.ts'), loadWords('outside')]);
+
+/** Fetches what will be wanted when the net is not there: bad news must be ready before it comes. */
+export const warm = (): Promise<unknown> =>
+  Promise.all([loadOutside(), import('../parts/refused-panel.ts'), loadWords(...RARELY)]);

@@ -1,28 +1,33 @@
-import { LANGUAGES, type Language } from '@samsyn/words';
+import { LANGUAGES, type Language, type Messages } from '@samsyn/words';
 
-/** What the first page needs is part of the program; the rest comes with the screen that says it. */
-const FIRST = import.meta.glob<string>('../../../words/src/sv/{common,parts,lobby,refusals}.ftl', {
-  query: '?raw',
+/** What every screen says is part of the program; the rest comes with whatever says it. */
+const FIRST = import.meta.glob<Messages>('../../../words/src/sv/{common,parts}.ftl', {
+  query: '?messages',
   import: 'default',
   eager: true,
 });
-const LATER = import.meta.glob<string>(
-  ['../../../words/src/{sv,en}/*.ftl', '!../../../words/src/sv/{common,parts,lobby,refusals}.ftl'],
-  { query: '?raw', import: 'default' },
+const LATER = import.meta.glob<Messages>(
+  [
+    '../../../words/src/{sv,en}/*.ftl',
+    '!../../../words/src/sv/{common,parts}.ftl',
+    '!../../../words/src/*/{live,print,demo}.ftl',
+  ],
+  { query: '?messages', import: 'default' },
 );
 
 const path = (language: Language, area: string): string => `../../../words/src/${language}/${area}.ftl`;
 
+/** The language that there is always a sentence in. */
+export const FALLBACK: Language = LANGUAGES[0];
+
 /** Areas that are always there. */
-export const FIRST_AREAS = ['common', 'parts', 'lobby', 'refusals'] as const;
+export const FIRST_AREAS = ['common', 'parts'] as const;
 
-export const firstSources = (): string[] => FIRST_AREAS.flatMap((area) => FIRST[path('sv', area)] ?? []);
+export const firstFiles = (): Messages[] =>
+  FIRST_AREAS.map((area) => FIRST[path(FALLBACK, area)]).filter((file) => file !== undefined);
 
-/** The text of one area's file, or undefined when that language has none. */
-export async function loadSource(language: Language, area: string): Promise<string | undefined> {
+/** The messages of one area, or undefined when that language has none. */
+export async function loadFile(language: Language, area: string): Promise<Messages | undefined> {
   const name = path(language, area);
   return FIRST[name] ?? LATER[name]?.();
 }
-
-export const isFirst = (area: string): boolean => (FIRST_AREAS as readonly string[]).includes(area);
-export const FALLBACK: Language = LANGUAGES[0];

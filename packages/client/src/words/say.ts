@@ -1,12 +1,12 @@
-import { createWords, type Language, type Words } from '@samsyn/words';
-import { FALLBACK, FIRST_AREAS, firstSources, loadSource } from './catalogue.ts';
+import { type Language, type Messages, type Words, wordsOf } from '@samsyn/words';
+import { FALLBACK, FIRST_AREAS, firstFiles, loadFile } from './catalogue.ts';
 
 /** Told when what people read has changed: another language, or more of the catalogue. */
 export const wordsChanged = new EventTarget();
 
-const sources = new Map<string, string>();
+const files = new Map<string, Messages>();
 const areas = new Set<string>(FIRST_AREAS);
-let swedish = createWords(FALLBACK, firstSources());
+let swedish = wordsOf(FALLBACK, firstFiles());
 let words: Words = swedish;
 
 /**
@@ -39,19 +39,19 @@ export async function setLanguage(chosen: Language): Promise<void> {
 
 async function build(chosen: Language): Promise<void> {
   const [inSwedish, inChosen] = await Promise.all([read(FALLBACK), chosen === FALLBACK ? [] : read(chosen)]);
-  swedish = createWords(FALLBACK, inSwedish);
-  words = chosen === FALLBACK ? swedish : createWords(chosen, inChosen, swedish);
+  swedish = wordsOf(FALLBACK, inSwedish);
+  words = chosen === FALLBACK ? swedish : wordsOf(chosen, inChosen, swedish);
   wordsChanged.dispatchEvent(new Event('change'));
 }
 
-async function read(from: Language): Promise<string[]> {
-  const texts = await Promise.all(
+async function read(from: Language): Promise<Messages[]> {
+  const found = await Promise.all(
     [...areas].map(async (area) => {
       const name = `${from}/${area}`;
-      const text = sources.get(name) ?? (await loadSource(from, area));
-      if (text !== undefined) sources.set(name, text);
-      return text;
+      const file = files.get(name) ?? (await loadFile(from, area));
+      if (file !== undefined) files.set(name, file);
+      return file;
     }),
   );
-  return texts.filter((text) => text !== undefined);
+  return found.filter((file) => file !== undefined);
 }

@@ -94,32 +94,12 @@ dots-count = { $said } of 6
 people-heading = Those who take part
 people-here = Those who are here
 people-expected = Expected
+people-absent = Not coming
 people-first = You are first. That is fine.
 people-count = { $here } of { $all } are here
 people-has-come = has come
 people-is-expected = expected
 people-you = You
-
-## Settings
-
-settings-open = Settings
-settings-language = Language
-settings-language-sv = Svenska
-settings-language-en = English
-settings-size = Size of the text
-settings-size-1 = Usual text
-settings-size-2 = Larger text
-settings-size-3 = Largest text
-settings-theme = Light or dark
-settings-theme-system = As the device
-settings-theme-light = Light
-settings-theme-dark = Dark
-settings-announce = What the screen reader says
-settings-announce-important = Only what matters
-settings-announce-writing = Also who is writing
-settings-announce-row = Everything in the row I read
-settings-announce-silent = Silent
-settings-leave = Leave the meeting on this device
 
 ## Quiet words to the meeting leader
 
@@ -144,54 +124,7 @@ announce-locked = The plan is locked. You can no longer write.
 announce-may-write = You can write again.
 announce-writes = { $name } is writing.
 
-## Commands and keys
-
-commands-open = All commands
-commands-search = Search among commands
-commands-none = No command is called that.
-commands-help = Help with keys
-commands-theme-light = Light appearance
-commands-theme-dark = Dark appearance
-commands-theme-system = Appearance as the device
-commands-size = Size of the text: { $size }
-commands-main = Go to the content
-help-heading = Keys
-help-regions = Next region of the page
-help-regions-back = Previous region
-help-commands = All commands
-help-help = This help
-help-undo = Undo in your own row
-help-escape = Leave the field
-help-off = Turn shortcuts off
-help-on = Turn shortcuts on
-region-reached = { $name }
-
-## When something happens to the page
+## The page itself
 
 state-loading = Fetching the meeting …
-state-start-heading = Welcome
-state-start-text = You come in with the link you were given. Open it again and you will be in the right place.
-state-start-no-link = No link? Ask the person who invited you to the meeting.
-state-dead-heading = The link is no longer valid
-state-dead-text = Ask the person who invited you for a new one.
-state-revoked-heading = You no longer have access
-state-revoked-text = What was here has been removed from this device.
-state-unknown-heading = There is no such meeting
-state-unknown-text = Ask the person who invited you for a new link.
-state-signed-out-heading = You are signed out
-state-signed-out-text = Open your link again to come back to the meeting.
-state-consent-heading = The board is locked
-state-consent-text = Consent is missing. Without it nobody may see or write anything. Talk to the person who leads the meeting.
-state-waiting-heading = You will soon be in
-state-waiting-text = The meeting leader lets you in. The page opens by itself.
-state-offline-heading = No connection
-state-offline-text = We cannot reach the meeting right now. We keep trying by ourselves.
-state-outdated-heading = The page must be loaded again
-state-outdated-text = There is a newer version. What you have written is kept.
-state-outdated-button = Load again
-state-error-heading = Something is wrong with us
-state-error-text = It is not your fault. Ask in the room, or try again.
-state-closed-heading = You left the meeting
-state-closed-text = Nothing is kept on this device. Open the link if you want to come back.
-state-own-text = This is what you had written
-state-own-text-note = It was not saved in the plan. Copy it if you want to keep it.
+settings-open = Settings

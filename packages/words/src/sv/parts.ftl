@@ -94,32 +94,12 @@ dots-count = { $said } av 6
 people-heading = De som är med
 people-here = De som är här
 people-expected = Väntas
+people-absent = Kommer inte
 people-first = Du är först. Det är okej.
 people-count = { $here } av { $all } är med
 people-has-come = har kommit
 people-is-expected = väntas
 people-you = Du
-
-## Inställningar
-
-settings-open = Inställningar
-settings-language = Språk
-settings-language-sv = Svenska
-settings-language-en = English
-settings-size = Textens storlek
-settings-size-1 = Vanlig text
-settings-size-2 = Större text
-settings-size-3 = Störst text
-settings-theme = Ljust eller mörkt
-settings-theme-system = Som enheten
-settings-theme-light = Ljust
-settings-theme-dark = Mörkt
-settings-announce = Vad skärmläsaren säger
-settings-announce-important = Bara viktigt
-settings-announce-writing = Även vem som skriver
-settings-announce-row = Allt i raden jag läser
-settings-announce-silent = Tyst
-settings-leave = Lämna mötet på den här enheten
 
 ## Tysta ord till mötesledaren
 
@@ -144,54 +124,7 @@ announce-locked = Planen är låst. Du kan inte längre skriva.
 announce-may-write = Du kan skriva igen.
 announce-writes = { $name } skriver.
 
-## Kommandon och tangenter
-
-commands-open = Alla kommandon
-commands-search = Sök bland kommandon
-commands-none = Inget kommando heter så.
-commands-help = Hjälp med tangenter
-commands-theme-light = Ljust utseende
-commands-theme-dark = Mörkt utseende
-commands-theme-system = Utseende som enheten
-commands-size = Textens storlek: { $size }
-commands-main = Gå till innehållet
-help-heading = Tangenter
-help-regions = Nästa område på sidan
-help-regions-back = Förra området
-help-commands = Alla kommandon
-help-help = Den här hjälpen
-help-undo = Ångra i egen rad
-help-escape = Lämna fältet
-help-off = Stäng av kortkommandon
-help-on = Slå på kortkommandon
-region-reached = { $name }
-
-## När något händer med sidan
+## Sidan själv
 
 state-loading = Hämtar mötet …
-state-start-heading = Välkommen
-state-start-text = Du kommer in med länken du har fått. Öppna den igen, så hamnar du rätt.
-state-start-no-link = Har du ingen länk? Fråga den som har kallat till mötet.
-state-dead-heading = Länken gäller inte längre
-state-dead-text = Be om en ny av den som har kallat dig.
-state-revoked-heading = Du har inte längre åtkomst
-state-revoked-text = Det som stod här är borttaget från den här enheten.
-state-unknown-heading = Mötet finns inte
-state-unknown-text = Be om en ny länk av den som har kallat dig.
-state-signed-out-heading = Du är utloggad
-state-signed-out-text = Öppna din länk igen, så kommer du tillbaka till mötet.
-state-consent-heading = Tavlan är låst
-state-consent-text = Samtycke saknas. Utan det får ingen se eller skriva något. Prata med den som leder mötet.
-state-waiting-heading = Du är snart inne
-state-waiting-text = Mötesledaren släpper in dig. Sidan öppnas av sig själv.
-state-offline-heading = Ingen anslutning
-state-offline-text = Vi når inte mötet just nu. Vi försöker igen av oss själva.
-state-outdated-heading = Sidan behöver laddas om
-state-outdated-text = Det finns en nyare version. Det du har skrivit är kvar.
-state-outdated-button = Ladda om
-state-error-heading = Något strular hos oss
-state-error-text = Det är inte ditt fel. Fråga i rummet, eller försök igen.
-state-closed-heading = Du lämnade mötet
-state-closed-text = Inget finns kvar på den här enheten. Öppna länken om du vill komma tillbaka.
-state-own-text = Det här hann du skriva
-state-own-text-note = Det blev inte sparat i planen. Kopiera det om du vill ha det kvar.
+settings-open = Inställningar
