@@ -4,7 +4,7 @@ import type { Case, CaseParticipant } from './case.ts';
 import { minutesOf, presenceOf, principalOf, roleOf } from './meanings.ts';
 
 /** Ids of the two links that no person of a case has: the board on the wall, and the family's own page. */
-export const LOOKERS = ['board', 'family'] as const;
+const LOOKERS = ['board', 'family'] as const;
 
 /** A case as it is booked: who is invited and what they have consented to. Seats come in the order of `seatOrder`. */
 export function bookingOf(story: Case, words: Words): NewPlan {

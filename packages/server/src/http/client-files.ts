@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 
 /** Where `npm run build` leaves the client. */
-export const CLIENT_FILES = fileURLToPath(new URL('../../../client/dist', import.meta.url));
+const CLIENT_FILES = fileURLToPath(new URL('../../../client/dist', import.meta.url));
 
 /** Assets whose name carries a hash of their content never change; `/assets/live.js` and its like may. */
 const HASHED = /[\\/]assets[\\/].+-[A-Za-z0-9_-]{8}\.\w+$/;

@@ -14,7 +14,7 @@ interface IdentityOptions {
 }
 
 /** Tells who a request comes from: by its bearer key, else by the cookie of a seat. */
-export class Requesters implements Identity {
+class Requesters implements Identity {
   readonly #options: IdentityOptions;
   /** A request is asked about several times on its way, and answers the same. */
   readonly #known = new WeakMap<FastifyRequest, Map<string, Promise<Who | undefined>>>();

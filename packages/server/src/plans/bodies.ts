@@ -21,7 +21,7 @@ export const ParticipantBody = Type.Object({
 });
 export type NewParticipant = Static<typeof ParticipantBody>;
 
-export const ConsentBody = Type.Object({
+const ConsentBody = Type.Object({
   status: oneOf(CONSENT_STATUSES),
   form: Type.Optional(oneOf(CONSENT_FORMS, { description: 'Needed when consent is given.' })),
   givenOn: Type.Optional({ ...Day, description: 'Needed when consent is given.' } as typeof Day),

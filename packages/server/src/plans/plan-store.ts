@@ -1,4 +1,4 @@
-import type { Presence, Principal, Role } from '@samsyn/model';
+import type { Principal, Role } from '@samsyn/model';
 import type { Entry } from '../updates/update-log.ts';
 
 /** A plan as the server knows it beside the document: what decides who may come in. */
@@ -23,16 +23,6 @@ export interface SeatRecord {
   readonly keyHash: string;
   readonly revokedAtMs: number | null;
   readonly admittedAtMs: number | null;
-}
-
-/** What a participant brings along that only the roster shows. */
-export interface ParticipantFacts {
-  readonly title?: string | undefined;
-  readonly contactWithSubject?: string | undefined;
-  readonly presence?: Presence | undefined;
-  readonly mandate?: 'yes' | 'obtained' | 'no' | undefined;
-  readonly phone?: string | undefined;
-  readonly language?: string | undefined;
 }
 
 /** A signed-in browser: a cookie for one seat. */
