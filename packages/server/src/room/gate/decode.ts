@@ -1,6 +1,7 @@
-import { isSafeKey, Refusal } from '@samsyn/model';
+import { Refusal } from '@samsyn/model';
 import * as decoding from 'lib0/decoding';
 import { GATE_LIMITS } from './limits.ts';
+import { readJson, readKey, readPlain } from './plain.ts';
 
 /**
  * An update in V1 encoding, read strictly and without a document. Yjs reads the same bytes more kindly: it takes the
@@ -148,12 +149,6 @@ function readParent(decoder: decoding.Decoder): string | Id {
   return isRoot === 1 ? decoding.readVarString(decoder) : readId(decoder);
 }
 
-function readKey(decoder: decoding.Decoder): string {
-  const key = decoding.readVarString(decoder);
-  if (!isSafeKey(key)) throw new Refusal('shape', { detail: 'key' });
-  return key;
-}
-
 function readLength(decoder: decoding.Decoder): number {
   const length = decoding.readVarUint(decoder);
   if (length === 0) throw malformed('empty run');
@@ -193,63 +188,6 @@ function readContent(decoder: decoding.Decoder, ref: number): { content: Content
     default:
       // Subdocuments, binary, embeds and the old JSON content have no place in a plan.
       throw new Refusal('shape', { detail: 'content' });
-  }
-}
-
-function readJson(decoder: decoding.Decoder): unknown {
-  const text = decoding.readVarString(decoder);
-  if (text.length > 200) throw new Refusal('shape', { detail: 'format' });
-  return JSON.parse(text) as unknown;
-}
-
-const PLAIN = {
-  undefined: 127,
-  null: 126,
-  integer: 125,
-  float32: 124,
-  float64: 123,
-  bigint: 122,
-  false: 121,
-  true: 120,
-  string: 119,
-  object: 118,
-  array: 117,
-} as const;
-
-/** A plain JSON value. Written here, and not read by lib0, because there an own `__proto__` sets the prototype. */
-function readPlain(decoder: decoding.Decoder, depth: number, budget: { left: number }): unknown {
-  budget.left -= 1;
-  if (budget.left < 0 || depth > GATE_LIMITS.plainDepth) throw new Refusal('shape', { detail: 'values' });
-  switch (decoding.readUint8(decoder)) {
-    case PLAIN.null:
-      return null;
-    case PLAIN.integer:
-      return decoding.readVarInt(decoder);
-    case PLAIN.float32:
-      return decoding.readFloat32(decoder);
-    case PLAIN.float64:
-      return decoding.readFloat64(decoder);
-    case PLAIN.false:
-      return false;
-    case PLAIN.true:
-      return true;
-    case PLAIN.string:
-      return decoding.readVarString(decoder);
-    case PLAIN.object: {
-      const value: Record<string, unknown> = {};
-      for (let count = decoding.readVarUint(decoder); count > 0; count -= 1) {
-        const key = readKey(decoder);
-        value[key] = readPlain(decoder, depth + 1, budget);
-      }
-      return value;
-    }
-    case PLAIN.array: {
-      const values: unknown[] = [];
-      for (let count = decoding.readVarUint(decoder); count > 0; count -= 1) values.push(readPlain(decoder, depth + 1, budget));
-      return values;
-    }
-    default:
-      throw new Refusal('shape', { detail: 'value' });
   }
 }
 

@@ -107,7 +107,9 @@ const VECTORS: readonly Vector[] = [
   ],
 ];
 
-test.each(VECTORS)('nobody writes %s', (_what, bytes, code, by = 'peter') => {
+const scenes = VECTORS.map(([what, bytes, code, by = 'peter']) => ({ what, bytes, code, by }));
+
+test.each(scenes)('nobody writes $what', ({ bytes, code, by }) => {
   const plan = aWrittenPlan();
   expect(plan.gate.receive(by, bytes(plan))).toMatchObject({ is: 'refused', denial: { code } });
   expect(plan.gate.receive(by, bytes(plan), true)).toMatchObject({ is: 'refused', denial: { code } });
