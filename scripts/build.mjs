@@ -1,3 +1,3 @@
-import { build } from './lib/build.mjs';
+import { ensureBuilt } from './lib/build.mjs';
 
-await build();
+await ensureBuilt({ anew: true });

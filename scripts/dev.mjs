@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { build, isBuilt } from './lib/build.mjs';
+import { ensureBuilt } from './lib/build.mjs';
 import { ROOT, tool } from './lib/run.mjs';
 
 // Working on Samsyn: the compiler watches, the server restarts when it has compiled, and the browser gets the client
 // straight from its source. Pages that the server renders take their style and script from the last build.
 const PORT = { pages: 5173, server: Number(process.env.PORT ?? 3000) };
 
-if (!isBuilt()) await build();
+if (!(await ensureBuilt())) process.exit(1);
 
 const children = [
   spawn(tool('tsc'), ['-b', '--watch', '--preserveWatchOutput', 'packages/model', 'packages/words', 'packages/server'], {

@@ -1,5 +1,4 @@
 import { ensureBuilt } from './lib/build.mjs';
 
 // The demo: everything that is needed is built, and then a server with one of the fictional meetings starts.
-await ensureBuilt();
-await import('../packages/server/dist/demo/main.js');
+if (await ensureBuilt()) await import('../packages/server/dist/demo/main.js');

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { must, ROOT, tool } from './run.mjs';
+import { FailedError, must, ROOT, tool } from './run.mjs';
 
 /** Packages that are compiled, in the order they need each other. The client is bundled after them. */
 const COMPILED = ['packages/model', 'packages/words', 'packages/server'];
@@ -24,14 +24,14 @@ const newest = (path) => {
   return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 };
 
-export function isBuilt() {
+function isBuilt() {
   if (!existsSync(STAMP) || !existsSync(join(CLIENT, 'dist/index.html'))) return false;
   const builtMs = statSync(STAMP).mtimeMs;
   return SOURCES.every((source) => newest(join(ROOT, source)) <= builtMs);
 }
 
-/** Compiles and bundles everything. */
-export async function build() {
+/** Compiles and bundles everything. @throws FailedError */
+async function build() {
   const startedAt = new Date();
   console.log('Building the model, the words and the server …');
   // A compiler that remembers what it wrote does not see that somebody took it away.
@@ -44,7 +44,18 @@ export async function build() {
   writeFileSync(STAMP, `${startedAt.toISOString()}\n`);
 }
 
-/** Builds when something is missing or older than its source. */
-export async function ensureBuilt() {
-  if (!isBuilt()) await build();
+/**
+ * Builds when something is missing or older than its source.
+ *
+ * @returns whether there is a build; what failed has been said
+ */
+export async function ensureBuilt({ anew = false } = {}) {
+  try {
+    if (anew || !isBuilt()) await build();
+    return true;
+  } catch (error) {
+    if (!(error instanceof FailedError)) throw error;
+    process.exitCode = 1;
+    return false;
+  }
 }

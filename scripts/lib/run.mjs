@@ -20,8 +20,13 @@ export function run(command, args, { cwd = ROOT, env = {} } = {}) {
   });
 }
 
-/** Runs a program that must succeed, or ends this one with its exit code. */
+/** A program that had to succeed did not. It has said why on this terminal. */
+export class FailedError extends Error {
+  name = 'FailedError';
+}
+
+/** Runs a program that must succeed. @throws FailedError */
 export async function must(command, args, options) {
   const code = await run(command, args, options);
-  if (code !== 0) process.exit(code);
+  if (code !== 0) throw new FailedError(`${command} ended with ${code}`);
 }
