@@ -2,6 +2,7 @@ import { type Commitment, type Row, readCommitment, textIn } from '@samsyn/model
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import * as Y from 'yjs';
+import '../looks/rows.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { firstName } from '../words/names.ts';
 import { say } from '../words/say.ts';

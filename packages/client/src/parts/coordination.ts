@@ -28,21 +28,24 @@ export class SipCoordination extends LitElement {
     const answer = (value: boolean): void => {
       meeting.doc.getMap(root).set('acceptsCoordination', value);
     };
-    return html`<section class="card coord own-edge" aria-labelledby="coord-heading">
-      <h2 id="coord-heading">${say(accepts ? 'coord-heading-yes' : 'coord-heading')}</h2>
+    const expectations =
+      expected.length > 0
+        ? html`<p class="lab">${say('coord-expected')}</p><ul class="plain">${expected.map((words) => html`<li lang="sv">${words}</li>`)}</ul>`
+        : html`<p class="quiet">${say('coord-expected-none')}</p>`;
+    // What has been answered takes little room, so that one's own row comes first again.
+    if (accepts) {
+      return html`<section aria-labelledby="coord-heading"><details class="fold">
+        <summary>${icon('check')}<h2 id="coord-heading">${say('coord-heading-yes')}</h2>${icon('down')}</summary>
+        <div class="part__fields">${expectations}
+          <p><button type="button" class="btn" ?disabled=${!isOpen} @click=${() => answer(false)}>${say('coord-take-back')}</button></p></div>
+      </details></section>`;
+    }
+    return html`<section class="card own-edge" aria-labelledby="coord-heading">
+      <h2 id="coord-heading">${say('coord-heading')}</h2>
       <p>${say('coord-means')}</p>
-      ${
-        expected.length > 0
-          ? html`<p class="lab">${say('coord-expected')}</p><ul class="plain">${expected.map((words) => html`<li lang="sv">${words}</li>`)}</ul>`
-          : html`<p class="quiet">${say('coord-expected-none')}</p>`
-      }
+      ${expectations}
       <div class="acts">
-        ${
-          accepts
-            ? html`<p>${icon('check')} ${say('coord-yes-said')}</p>
-              <button type="button" class="btn btn--bare" ?disabled=${!isOpen} @click=${() => answer(false)}>${say('coord-take-back')}</button>`
-            : html`<button type="button" class="btn btn--main" ?disabled=${!isOpen} @click=${() => answer(true)}>${icon('check')}${say('coord-yes')}</button>`
-        }
+        <button type="button" class="btn btn--main" ?disabled=${!isOpen} @click=${() => answer(true)}>${icon('check')}${say('coord-yes')}</button>
       </div>
     </section>`;
   }

@@ -167,7 +167,6 @@ coord-means = The family turns to you if something does not work, and you see to
 coord-expected = The family can expect this of you
 coord-expected-none = What the family can expect is not written yet.
 coord-yes = Yes, I hold the plan together
-coord-yes-said = You have said yes.
 coord-take-back = Take my yes back
 
 agency-prompt = To think about in this part

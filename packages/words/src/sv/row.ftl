@@ -167,7 +167,6 @@ coord-means = Familjen vänder sig till dig om något inte fungerar, och du ser 
 coord-expected = Det här kan familjen vänta sig av dig
 coord-expected-none = Vad familjen kan vänta sig är inte skrivet än.
 coord-yes = Ja, jag håller ihop planen
-coord-yes-said = Du har sagt ja.
 coord-take-back = Ta tillbaka mitt ja
 
 agency-prompt = Att tänka på i den här delen
