@@ -5,22 +5,37 @@ import { loadWords } from '../words/say.ts';
 interface Screen {
   /** Areas of the catalogue that the screen speaks from. */
   readonly words: readonly string[];
+  /** What it is at first sight. */
   readonly load: () => Promise<unknown>;
+  /** Its other elements: they stand empty for a moment, and the screen is there sooner. */
+  readonly rest?: () => Promise<unknown>;
   readonly draw: () => TemplateResult;
 }
 
-const FILES = import.meta.glob('./{chair,secretary,agency,family,follow}.ts');
-const screen = (name: string) => (): Promise<unknown> =>
-  FILES[`./${name}.ts`]?.() ?? Promise.reject(new Error(`no screen ${name}`));
+/** A plan that is done: read, answered and added to. */
+const donePlan = () =>
+  Promise.all([import('../parts/plan-view.ts'), import('../parts/confirmation.ts'), import('../parts/additions.ts')]);
 
 const chair: Screen = {
-  words: ['prompts', 'checklist', 'chair', 'shared', 'row', 'plan-view'],
-  load: screen('chair'),
+  words: ['prompts', 'checklist', 'chair'],
+  load: () => import('./chair.ts'),
+  rest: () => Promise.all([import('../parts/people.ts'), import('../parts/chair/minutes.ts'), import('../parts/rich-text.ts')]),
   draw: () => html`<sip-chair-screen></sip-chair-screen>`,
 };
 const family: Screen = {
   words: ['prompts', 'family', 'row', 'plan-view'],
-  load: screen('family'),
+  load: () => import('./family.ts'),
+  rest: () =>
+    Promise.all([
+      import('../parts/own-words.ts'),
+      import('../parts/own-actions.ts'),
+      import('../parts/reactions.ts'),
+      import('../parts/lead-part.ts'),
+      import('../parts/staying.ts'),
+      import('../parts/pens.ts'),
+      import('../parts/hide-row.ts'),
+      donePlan(),
+    ]),
   draw: () => html`<sip-family-screen></sip-family-screen>`,
 };
 
@@ -30,12 +45,24 @@ const SCREENS: Record<Exclude<Role, 'viewer'>, Screen> = {
   cochair: chair,
   secretary: {
     words: ['prompts', 'shared', 'row', 'plan-view'],
-    load: screen('secretary'),
+    load: () => import('./secretary.ts'),
+    rest: () => Promise.all([import('../parts/shared/plan-sections.ts'), import('../parts/plan-view.ts')]),
     draw: () => html`<sip-secretary-screen></sip-secretary-screen>`,
   },
   agency: {
     words: ['prompts', 'row', 'plan-view'],
-    load: screen('agency'),
+    load: () => import('./agency.ts'),
+    rest: () =>
+      Promise.all([
+        import('../parts/own-words.ts'),
+        import('../parts/others-rows.ts'),
+        import('../parts/nothing-now.ts'),
+        import('../parts/coordination.ts'),
+        import('../parts/staying.ts'),
+        import('../parts/pens.ts'),
+      import('../parts/hide-row.ts'),
+        donePlan(),
+      ]),
     draw: () => html`<sip-agency-screen></sip-agency-screen>`,
   },
   subject: family,
@@ -43,7 +70,7 @@ const SCREENS: Record<Exclude<Role, 'viewer'>, Screen> = {
   relative: family,
   interpreter: {
     words: ['prompts', 'family', 'row', 'plan-view'],
-    load: screen('follow'),
+    load: () => import('./follow.ts'),
     draw: () => html`<sip-follow-screen></sip-follow-screen>`,
   },
 };
@@ -62,6 +89,17 @@ export const loadLobby = (): Promise<unknown> => Promise.all([import('./lobby.ts
 
 export const loadOutside = (): Promise<unknown> => Promise.all([import('../parts/outside-page.ts'), loadWords('outside')]);
 
-/** Fetches what will be wanted when the net is not there: bad news must be ready before it comes. */
-export const warm = (): Promise<unknown> =>
-  Promise.all([loadOutside(), import('../parts/refused-panel.ts'), loadWords(...RARELY)]);
+const AGAIN_MS = 3_000;
+
+/**
+ * Fetches the rest of a screen, and then what will be wanted when the net is not there: bad news must be ready before
+ * it comes. What did not come is asked for again.
+ */
+export async function loadRest(role: Exclude<Role, 'viewer'>): Promise<void> {
+  try {
+    await SCREENS[role].rest?.();
+    await Promise.all([loadOutside(), import('../parts/refused-panel.ts'), loadWords(...RARELY)]);
+  } catch {
+    setTimeout(() => void loadRest(role), AGAIN_MS);
+  }
+}

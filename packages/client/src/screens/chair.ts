@@ -16,7 +16,7 @@ import { Offers } from '../parts/commands.ts';
 import type { MissingItem } from '../parts/shared/missing.ts';
 import type { SipPlanSections } from '../parts/shared/plan-sections.ts';
 import type { SectionName } from '../parts/shared/sections.ts';
-import { say } from '../words/say.ts';
+import { loadWords, say } from '../words/say.ts';
 
 /** What the console shows in its middle. The bar at the bottom and the chair's own column are always there. */
 const VIEWS = ['meeting', 'plan', 'people', 'lock'] as const;
@@ -24,9 +24,9 @@ type View = (typeof VIEWS)[number];
 
 /** Views that are fetched when they are first wanted, or when the page has nothing else to do. */
 const LATER: Partial<Record<View, () => Promise<unknown>>> = {
-  plan: () => import('../parts/shared/plan-sections.ts'),
+  plan: () => Promise.all([import('../parts/shared/plan-sections.ts'), loadWords('shared', 'row', 'plan-view')]),
   people: () => import('../parts/chair/people-desk.ts'),
-  lock: () => import('../parts/chair/lock-desk.ts'),
+  lock: () => Promise.all([import('../parts/chair/lock-desk.ts'), loadWords('shared', 'plan-view')]),
 };
 const IDLE_MS = 3_000;
 
@@ -94,7 +94,11 @@ export class SipChairScreen extends LitElement {
     switch (this.view) {
       case 'meeting':
         return html`${meeting.phase === 'waiting' ? start(meeting, this.#lead) : now(meeting, this.#lead)}
-          ${turnList(meeting, this.#lead)}${lines(meeting, this.#lead)}`;
+          ${
+            meeting.phase === 'locked' || meeting.phase === 'ended'
+              ? nothing
+              : html`${turnList(meeting, this.#lead)}${lines(meeting, this.#lead)}`
+          }`;
       case 'plan':
         return html`<sip-plan-sections></sip-plan-sections>`;
       case 'people':

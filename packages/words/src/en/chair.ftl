@@ -57,6 +57,7 @@ chair-order-empty = Everyone has had the floor in this part.
 chair-order-note = The person first, then the family and the agencies. Move with the buttons, or with Alt and the up or down arrow.
 chair-has-floor = { $name } has the floor, { $time }
 chair-has-spoken = has had the floor
+chair-first = First { $names }
 chair-then = Then { $names }
 chair-new-round = New round
 chair-take-floor = Take the floor back

@@ -128,3 +128,8 @@ announce-writes = { $name } is writing.
 
 state-loading = Fetching the meeting …
 settings-open = Settings
+
+## At the top of the screens
+
+head-question-of = Question { $number } of { $count }
+head-questions = The questions for the meeting

@@ -2,8 +2,6 @@
 
 ## At the top, and what is missing
 
-shared-question-of = Question { $number } of { $count }
-shared-questions-title = The questions for the meeting
 shared-missing-count = { $count ->
     [one] One thing is missing
    *[other] { $count } things are missing

@@ -57,6 +57,7 @@ chair-order-empty = Alla har fått ordet i den här delen.
 chair-order-note = Personen först, sedan familjen och verksamheterna. Flytta med knapparna, eller med Alt och pil upp eller ner.
 chair-has-floor = { $name } har ordet, { $time }
 chair-has-spoken = har haft ordet
+chair-first = Först { $names }
 chair-then = Sedan { $names }
 chair-new-round = Ny runda
 chair-take-floor = Ta tillbaka ordet

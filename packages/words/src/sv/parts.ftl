@@ -128,3 +128,8 @@ announce-writes = { $name } skriver.
 
 state-loading = Hämtar mötet …
 settings-open = Inställningar
+
+## Överst på skärmarna
+
+head-question-of = Fråga { $number } av { $count }
+head-questions = Frågorna till mötet

@@ -2,8 +2,6 @@
 
 ## Överst, och det som saknas
 
-shared-question-of = Fråga { $number } av { $count }
-shared-questions-title = Frågorna till mötet
 shared-missing-count = { $count ->
     [one] En sak saknas
    *[other] { $count } saker saknas

@@ -63,15 +63,14 @@ function doneWords({ command }: DoneCommand, meeting: Meeting): string {
 function ribbon(meeting: Meeting, lead: Lead): TemplateResult {
   const { state, roster } = meeting;
   const floor = state.floor === null ? undefined : roster.get(state.floor);
-  const next = queueOf(state, roster)
-    .slice(0, 3)
-    .map((seat) => firstName(roster.get(seat)?.name ?? ''));
+  const isOn = state.phase === 'waiting' || isPart(state.phase);
+  const next = (isOn ? queueOf(state, roster) : []).slice(0, 3).map((seat) => firstName(roster.get(seat)?.name ?? ''));
   const hands = handsUp(meeting);
   const first = hands[0];
   return html`<div class="ribbon">
     <div class="who">${floor ? disc(floor, { speaks: true }) : nothing}<p>
-      ${floor ? html`<span class="ribbon__word">${say('turns-now')}</span> <b>${floor.name}</b>` : html`<b>${say('turns-nobody')}</b>`}
-      ${next.length > 0 ? html`<small>${say('chair-then', { names: listed(next) })}</small>` : nothing}</p></div>
+      ${floor ? html`<span class="ribbon__word">${say('turns-now')}</span> <b>${floor.name}</b>` : html`<b>${isPart(state.phase) ? say('turns-nobody') : phaseName(state.phase)}</b>`}
+      ${next.length > 0 ? html`<small>${say(state.phase === 'waiting' ? 'chair-first' : 'chair-then', { names: listed(next) })}</small>` : nothing}</p></div>
     ${
       first
         ? html`<button type="button" class="btn btn--big turn__hand" ?disabled=${!lead.mayAct || !isPart(state.phase)}

@@ -23,8 +23,8 @@ export function head(meeting: Meeting): TemplateResult {
         ${end === undefined ? nothing : html`<span>${say('ends-at', { time: clockTime(end) })}</span>`}
         ${
           questions.length > 1
-            ? html`<button type="button" class="btn btn--bare other" popovertarget="chair-questions">${say('shared-question-of', { number, count: questions.length })}</button>
-            <div id="chair-questions" popover><h2>${say('shared-questions-title')}</h2><ol class="numbered">${questions.map(({ text }) => html`<li lang="sv">${text}</li>`)}</ol></div>`
+            ? html`<button type="button" class="btn btn--bare other" popovertarget="chair-questions">${say('head-question-of', { number, count: questions.length })}</button>
+            <div id="chair-questions" popover><h2>${say('head-questions')}</h2><ol class="numbered">${questions.map(({ text }) => html`<li lang="sv">${text}</li>`)}</ol></div>`
             : nothing
         }
       </div>

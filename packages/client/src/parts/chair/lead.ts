@@ -2,6 +2,7 @@ import { type Command, isPart, PARTS, type Part } from '@samsyn/model';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { InMeeting } from '../../meeting/meeting-context.ts';
+import { ProblemError } from '../../session.ts';
 import { firstName, listed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { announce } from '../announcer.ts';
@@ -20,6 +21,8 @@ export class Lead implements ReactiveController {
   isBusy = false;
   /** Why the last thing did not happen. */
   problem = '';
+  /** What the server still misses in the plan, when it would not lock it. */
+  missing: readonly string[] = [];
   /** What speaks against going on to the next part, until it is pressed again. */
   warning = '';
   readonly #host: LitElement;
@@ -144,12 +147,14 @@ export class Lead implements ReactiveController {
     if (this.isBusy) return false;
     this.isBusy = true;
     this.problem = '';
+    this.missing = [];
     this.#warn('');
     try {
       await work();
       return true;
     } catch (error) {
       this.problem = whyNot(error);
+      if (error instanceof ProblemError) this.missing = error.problem.missing ?? [];
       return false;
     } finally {
       this.isBusy = false;

@@ -1,4 +1,4 @@
-import { type Commitment, commitmentsOf, type RosterRow } from '@samsyn/model';
+import { type Commitment, commitmentsOf, type Phase, type RosterRow } from '@samsyn/model';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { emptyLine, type LineState, lineState } from './line-state.ts';
 
@@ -35,6 +35,11 @@ export function linesOf(meeting: Meeting): Line[] {
   return [...lines.filter(({ state }) => state.kind !== 'absent'), ...lines.filter(({ state }) => state.kind === 'absent')];
 }
 
-/** Lines that still lack something before the plan can stand. */
-export const lackingLines = (meeting: Meeting): Line[] =>
-  linesOf(meeting).filter(({ state }) => state.kind === 'lacks' || state.kind === 'unconfirmed' || state.kind === 'empty');
+/** Parts before anybody is asked what they can do; until then an empty row lacks nothing. */
+const BEFORE_NEEDS: readonly Phase[] = ['waiting', 'opening', 'situation'];
+
+/** Whether a line still lacks something that it should have by now. */
+export const isLacking = ({ state }: Line, phase: Phase): boolean =>
+  state.kind === 'lacks' || state.kind === 'unconfirmed' || (state.kind === 'empty' && !BEFORE_NEEDS.includes(phase));
+
+export const lackingLines = (meeting: Meeting): Line[] => linesOf(meeting).filter((line) => isLacking(line, meeting.phase));

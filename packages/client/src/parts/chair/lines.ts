@@ -8,7 +8,7 @@ import '../dots.ts';
 import { icon } from '../icon.ts';
 import { ownerName } from '../row-place.ts';
 import type { Lead } from './lead.ts';
-import { type Line, lackingLines, linesOf } from './line-list.ts';
+import { isLacking, type Line, lackingLines, linesOf } from './line-list.ts';
 
 /** How every row of the plan stands: six dots, and what is missing or who is writing, in words. */
 export function lines(meeting: Meeting, lead: Lead): TemplateResult {
@@ -24,10 +24,12 @@ export function lines(meeting: Meeting, lead: Lead): TemplateResult {
   </section>`;
 }
 
-function lineOf({ key, seat, person, row, state }: Line, meeting: Meeting, lead: Lead): TemplateResult {
+function lineOf(line: Line, meeting: Meeting, lead: Lead): TemplateResult {
+  const { key, seat, person, row, state } = line;
   const { floor, phase } = meeting.state;
   const isAway = person.presence === 'absent';
-  const mayAsk = lead.mayAct && isPart(phase) && !isAway && floor !== seat && (state.kind === 'lacks' || state.kind === 'empty');
+  const mayAsk =
+    lead.mayAct && isPart(phase) && !isAway && floor !== seat && state.kind !== 'unconfirmed' && isLacking(line, phase);
   const name = ownerName(person);
   return html`<li class="standing" id=${`line-${key}`} data-state=${state.kind}>
     <div class="who">${disc(person, { speaks: floor === seat, isAway })}<p><b>${name}</b> ${name === person.name ? nothing : html`<small>${person.name}</small>`}</p></div>

@@ -47,9 +47,17 @@ export class SipLockDesk extends LitElement {
       <div><h3>${items.length === 0 ? say('shared-nothing-missing') : say('shared-missing-count', { count: items.length })}</h3>
         ${items.length === 0 ? html`<p>${say('chair-nothing-missing-note')}</p>` : nothing}
         <ul class="missing">${items.map((item) => html`<li><button type="button" class="missing__link" @click=${() => this.goTo(item)}>${item.words}</button></li>`)}</ul>
+        ${this.#unseen(lead, items)}
         ${lead.problem === '' ? nothing : html`<p class="hint hint--err" role="alert">${lead.problem}</p>`}
       </div>
     </div>`;
+  }
+
+  /** The server judges what is stored: should it miss more than this page sees, that is said too. */
+  #unseen(lead: Lead, items: readonly MissingItem[]) {
+    const seen = new Set(items.map(({ key }) => key));
+    const more = [...new Set(lead.missing.filter((code) => !seen.has(code)).map((code) => code.split(':')[0] ?? code))];
+    return more.length === 0 ? nothing : html`<ul>${more.map((code) => html`<li>${say(`missing-${code}`)}</li>`)}</ul>`;
   }
 
   #steps(lead: Lead) {

@@ -5,10 +5,8 @@ import { clockTime } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import '../circle.ts';
 import { icon } from '../icon.ts';
-import '../people.ts';
 import { checks } from './checks.ts';
 import type { Lead } from './lead.ts';
-import './minutes.ts';
 import { speakers } from './queue.ts';
 
 interface Ready {
