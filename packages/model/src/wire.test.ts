@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as encoding from 'lib0/encoding';
 import { expect, test } from 'vitest';
+import { SIGNALS } from './commands.ts';
 import { REFUSALS, type RefusalCode } from './errors.ts';
 import { CLOSE, decodeFrame, encodeFrame, MAX_FRAME_BYTES, MESSAGE, SYNC, WIRE_VERSION } from './wire.ts';
 
@@ -18,6 +19,7 @@ test('what one end sends the other end reads', () => {
       expect(decodeFrame(encodeFrame.flushed(n))).toEqual({ kind: 'flushed', n });
       expect(decodeFrame(encodeFrame.clock(n))).toEqual({ kind: 'clock', atMs: n });
       expect(decodeFrame(encodeFrame.documents(names))).toEqual({ kind: 'documents', names });
+      for (const signal of SIGNALS) expect(decodeFrame(encodeFrame.seen(signal))).toEqual({ kind: 'seen', signal });
     }),
   );
 });
@@ -39,6 +41,8 @@ const framesOfEachKind = [
   encodeFrame.flush(300),
   encodeFrame.clock(Date.UTC(2026, 11, 4)),
   encodeFrame.documents(['p~chair']),
+  encodeFrame.seen('pause'),
+  encodeFrame.seen('too-fast'),
 ];
 
 test('a frame with a byte too many or too few is no frame', () => {
@@ -62,7 +66,7 @@ test('any bytes are a frame or an error, and nothing else', () => {
 });
 
 test('an unknown message and an unknown step are errors', () => {
-  for (const start of [[4], [99], [104], [MESSAGE.sync, 3, 0]])
+  for (const start of [[4], [99], [105], [MESSAGE.sync, 3, 0]])
     expect(() => decodeFrame(new Uint8Array(start))).toThrow(/unknown/);
 });
 
@@ -77,7 +81,17 @@ test('a length of many gigabytes is an error and allocates nothing', () => {
 test('the fingerprint of the wire: who changes one of these numbers changes the protocol, and its version', () => {
   expect({ WIRE_VERSION, MESSAGE, SYNC, CLOSE, MAX_FRAME_BYTES }).toEqual({
     WIRE_VERSION: 1,
-    MESSAGE: { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, flush: 100, flushed: 101, clock: 102, documents: 103 },
+    MESSAGE: {
+      sync: 0,
+      awareness: 1,
+      auth: 2,
+      queryAwareness: 3,
+      flush: 100,
+      flushed: 101,
+      clock: 102,
+      documents: 103,
+      seen: 104,
+    },
     SYNC: { step1: 0, step2: 1, update: 2 },
     CLOSE: {
       malformed: 4400,

@@ -1,10 +1,11 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import type { Signal } from './commands.ts';
 import type { RefusalCode } from './errors.ts';
 
 /**
- * The wire, both ends: the y-websocket protocol as the stock provider speaks it (0–3) and four messages of our own
- * (100–103). A change here is a change of protocol: `wire.test.ts` holds its fingerprint.
+ * The wire, both ends: the y-websocket protocol as the stock provider speaks it (0–3) and five messages of our own
+ * (100–104). A change here is a change of protocol: `wire.test.ts` holds its fingerprint.
  */
 export const WIRE_VERSION = 1;
 
@@ -21,6 +22,8 @@ export const MESSAGE = {
   clock: 102,
   /** server → client, JSON list: names of the plan's side documents that this seat may open now. */
   documents: 103,
+  /** server → client, a `Signal`: the chair has seen this seat's quiet word of that kind. */
+  seen: 104,
 } as const;
 
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const;
@@ -63,7 +66,8 @@ export type Frame =
   | { readonly kind: 'denied'; readonly reason: string }
   | { readonly kind: 'flush' | 'flushed'; readonly n: number }
   | { readonly kind: 'clock'; readonly atMs: number }
-  | { readonly kind: 'documents'; readonly names: readonly string[] };
+  | { readonly kind: 'documents'; readonly names: readonly string[] }
+  | { readonly kind: 'seen'; readonly signal: string };
 
 const framed = (write: (encoder: encoding.Encoder) => void): Uint8Array => {
   const encoder = encoding.createEncoder();
@@ -108,6 +112,11 @@ export const encodeFrame = {
       encoding.writeVarUint(encoder, MESSAGE.documents);
       encoding.writeVarString(encoder, JSON.stringify(names));
     }),
+  seen: (signal: Signal) =>
+    framed((encoder) => {
+      encoding.writeVarUint(encoder, MESSAGE.seen);
+      encoding.writeVarString(encoder, signal);
+    }),
 };
 
 /**
@@ -142,6 +151,8 @@ function readFrame(decoder: decoding.Decoder): Frame {
       return { kind: 'clock', atMs: decoding.readVarUint(decoder) };
     case MESSAGE.documents:
       return { kind: 'documents', names: JSON.parse(decoding.readVarString(decoder)) as string[] };
+    case MESSAGE.seen:
+      return { kind: 'seen', signal: decoding.readVarString(decoder) };
     default:
       throw new Error(`unknown message ${message}`);
   }

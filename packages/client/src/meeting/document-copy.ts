@@ -28,6 +28,8 @@ export interface CopyOptions {
   readonly onDocument: (doc: Y.Doc) => void;
   /** Names of the plan's side documents that this seat may open now. */
   readonly onDocuments: (names: readonly string[]) => void;
+  /** The chair has seen a quiet word of this seat. */
+  readonly onSeen: (signal: string) => void;
   /** The server has closed for good: revoked, unknown, or a refusal that a fresh start did not mend. */
   readonly onEnd: (ending: Ending) => void;
   /** Refused words, and the fresh document they may be written in again. */

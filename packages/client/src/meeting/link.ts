@@ -25,6 +25,8 @@ export interface LinkEvents {
   saved(serverMs: number): void;
   up(isUp: boolean): void;
   documents(names: readonly string[]): void;
+  /** The chair has seen this seat's quiet word of that kind. */
+  seen(signal: string): void;
   denied(closeCode: number, denial: Denial | undefined): void;
 }
 
@@ -127,6 +129,9 @@ export class Link {
     };
     provider.messageHandlers[MESSAGE.documents] = (_encoder, decoder) => {
       this.#events.documents(readNames(decoding.readVarString(decoder)));
+    };
+    provider.messageHandlers[MESSAGE.seen] = (_encoder, decoder) => {
+      this.#events.seen(decoding.readVarString(decoder));
     };
   }
 

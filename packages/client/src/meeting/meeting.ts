@@ -12,6 +12,7 @@ import {
   project,
   type RosterRow,
   rosterOf,
+  SIGNALS,
   type Signal,
 } from '@samsyn/model';
 import type * as Y from 'yjs';
@@ -88,6 +89,7 @@ export class Meeting extends EventTarget {
         kind,
         onDocument,
         onDocuments: () => undefined,
+        onSeen: () => undefined,
         // A side document that is taken away is gone from the screen; the plan goes on.
         onEnd: () => {
           this.#sides.drop(name);
@@ -102,6 +104,10 @@ export class Meeting extends EventTarget {
       onDocument: (doc) => this.#cache.follow(doc),
       onDocuments: (names) => {
         if (this.#sides.set(names)) this.#changed();
+      },
+      onSeen: (kind) => {
+        this.seenSignal = SIGNALS.find((signal) => signal === kind);
+        this.#changed();
       },
       onEnd: (ending) => this.#end(ending),
     });

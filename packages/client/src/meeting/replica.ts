@@ -87,6 +87,7 @@ export class Replica implements DocumentCopy {
       },
       up: (isUp) => this.#linkIs(isUp),
       documents: (names) => this.#options.onDocuments(names),
+      seen: (signal) => this.#options.onSeen(signal),
       denied: (code, denial) => this.#denied(code, denial),
     });
     this.#options.onDocument(link.doc);

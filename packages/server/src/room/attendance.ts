@@ -55,6 +55,11 @@ export class Attendance {
     for (const member of this.#members) if (member !== except) member.change(frame);
   }
 
+  /** Tells everyone, or one seat, something that is no part of the document. */
+  tell(frame: Uint8Array, seat?: string): void {
+    for (const member of this.#members) if (seat === undefined || member.seat.id === seat) member.news(frame);
+  }
+
   /** Watches without a socket, and keeps the room open until undone. */
   watch(watcher: Watcher): () => void {
     this.#watchers.add(watcher);

@@ -69,6 +69,28 @@ test('[R109] a quiet word reaches the chair alone', async () => {
   await expect.poll(() => chair.doc.getMap('signals').get(id)).toMatchObject({ seenAtMs: nowMs });
 });
 
+test('[R109] whoever gave a quiet word is told that the chair has seen it, and nobody else is', async () => {
+  const [elin, peter] = [table.wire('elin'), table.wire('peter')];
+  await Promise.all([elin.frame('clock'), peter.frame('clock')]);
+  await ask('elin', 's1', { do: 'signal', kind: 'explain', word: 'kontaktfamilj' });
+  const [id = ''] = Object.keys((await chairDocument())['signals'] as object);
+  await ask('birgitta', 's2', { do: 'seenSignal', signal: id });
+  expect(await elin.frame('seen')).toEqual({ kind: 'seen', signal: 'explain' });
+  await ask('birgitta', 'c1', { do: 'start' });
+  // The clock that goes with the start comes after whatever would have come before it.
+  await peter.until(() => peter.count('clock') === 2);
+  expect(peter.count('seen')).toBe(0);
+});
+
+test('every command brings what time it is, so that nobody counts from an old clock', async () => {
+  const peter = table.wire('peter');
+  await peter.frame('clock');
+  nowMs += 8 * 60_000;
+  await ask('birgitta', 'c1', { do: 'start' });
+  await peter.until(() => peter.count('clock') === 2);
+  expect(peter.frames.filter(({ kind }) => kind === 'clock').at(-1)).toEqual({ kind: 'clock', atMs: nowMs });
+});
+
 test('[R107] who wants a word explained is kept nowhere', async () => {
   await ask('elin', 's1', { do: 'signal', kind: 'explain', word: 'kontaktfamilj' });
   expect(Object.values((await chairDocument())['signals'] as object)).toEqual([

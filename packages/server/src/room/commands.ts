@@ -4,6 +4,7 @@ import {
   carryOut,
   type Decision,
   decide,
+  encodeFrame,
   markSeen,
   meetingOf,
   mergeLimited,
@@ -11,6 +12,7 @@ import {
   noteTalk,
   type PlanJson,
   Refusal,
+  type Signal,
   type Table,
   tableOf,
 } from '@samsyn/model';
@@ -49,6 +51,8 @@ export class Commands {
   readonly #turns = new Turns();
   /** What the last command of each meeting can be undone to. It lives no longer than the room's memory. */
   readonly #before = new WeakMap<Room, Before>();
+  /** Who gave a quiet word, to be told that it was seen. Nowhere else is it kept who asked for an explanation [R107]. */
+  readonly #gave = new Map<string, string>();
 
   constructor(store: Store, rooms: Rooms, now: () => number) {
     this.#store = store;
@@ -103,7 +107,9 @@ export class Commands {
         ),
       },
     ];
-    const side = chair.change((doc) => noteForChair(doc, decision, undone, seat.id, nowMs));
+    const signalId = randomUUID();
+    const side = chair.change((doc) => noteForChair(doc, decision, { undone, signalId, seat: seat.id, nowMs }));
+    this.#noteGiver(decision, signalId, seat.id);
     // What the chair is told is the server's note: the log says no more than the note of who asked [R107].
     if (side.length > 0) parts.push({ room: chair, entry: chair.entry(side, null) });
     if (command.do === 'undo') this.#before.delete(plan);
@@ -111,6 +117,23 @@ export class Commands {
       this.#before.set(plan, { command: done.id, meeting, atMs: nowMs, talked: decision.talked });
     }
     this.#keep(parts, decision.admitted, nowMs);
+    this.#tellAfterwards(documents, decision, nowMs);
+  }
+
+  #noteGiver(decision: Decision, signalId: string, seat: string): void {
+    if (!decision.signal) return;
+    this.#gave.set(signalId, seat);
+    const [oldest] = this.#gave.keys();
+    if (this.#gave.size > MAX_GIVERS && oldest !== undefined) this.#gave.delete(oldest);
+  }
+
+  /** What goes with a command to the sockets: what time it is now, and to whoever gave a quiet word that it was seen. */
+  #tellAfterwards({ plan, chair }: Documents, { meeting, seenSignal }: Decision, nowMs: number): void {
+    if (meeting) plan.whenDurable(() => plan.attendance.tell(encodeFrame.clock(Math.floor(nowMs))));
+    if (seenSignal === undefined) return;
+    const signal = chair.doc.getMap('signals').get(seenSignal) as { kind: Signal; seat: string | null } | undefined;
+    const giver = this.#gave.get(seenSignal) ?? signal?.seat;
+    if (signal && giver) plan.whenDurable(() => plan.attendance.tell(encodeFrame.seen(signal.kind), giver));
   }
 
   #keep(parts: readonly Part[], admitted: string | undefined, nowMs: number): void {
@@ -130,12 +153,19 @@ function inMemory({ plan, limited }: Documents): PlanJson {
   return mergeLimited(plan.memory, new Map(limited.map((room) => [room.document, room.memory])));
 }
 
-function noteForChair(doc: Y.Doc, decision: Decision, undone: Talked | undefined, seat: string, nowMs: number): void {
+interface ForChair {
+  readonly undone: Talked | undefined;
+  readonly signalId: string;
+  readonly seat: string;
+  readonly nowMs: number;
+}
+
+function noteForChair(doc: Y.Doc, decision: Decision, { undone, signalId, seat, nowMs }: ForChair): void {
   const { signal, seenSignal, talked } = decision;
   doc.transact(() => {
     if (signal) {
       const isAnonymous = signal.kind === 'explain';
-      noteSignal(doc, { ...signal, id: randomUUID(), seat: isAnonymous ? null : seat, atMs: nowMs });
+      noteSignal(doc, { ...signal, id: signalId, seat: isAnonymous ? null : seat, atMs: nowMs });
       forgetOldest(doc.getMap<{ atMs: number }>('signals'));
     }
     if (seenSignal !== undefined) markSeen(doc, seenSignal, nowMs);
@@ -146,6 +176,8 @@ function noteForChair(doc: Y.Doc, decision: Decision, undone: Talked | undefined
 
 /** A meeting has some dozens of quiet words; whoever sends thousands does not fill the chair's document. */
 const MAX_SIGNALS = 300;
+/** Givers that are remembered, of all meetings. */
+const MAX_GIVERS = 10_000;
 
 function forgetOldest(signals: Y.Map<{ atMs: number }>): void {
   const surplus = signals.size - MAX_SIGNALS;
