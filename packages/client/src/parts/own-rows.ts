@@ -9,7 +9,7 @@ import { announce } from './announcer.ts';
 import type { RowKind } from './commitment-fields.ts';
 import './commitment-row.ts';
 import type { SipCommitmentRow } from './commitment-row.ts';
-import './hide-row.ts';
+
 import { icon } from './icon.ts';
 import { rowAt, rowsIn } from './row-place.ts';
 
@@ -100,9 +100,15 @@ export class SipOwnRows extends LitElement {
   readonly #addRow = async (): Promise<void> => {
     const { doc } = this.#in.meeting;
     const id = newRowId((bytes) => crypto.getRandomValues(bytes));
-    addRow(doc, this.#root, id, { order: nextOrder(doc.getMap(this.#root)), status: 'proposed' });
+    addRow(doc, this.#root, id, { order: nextOrder(doc.getMap(this.#root)), ...this.#firstState() });
     await this.#focus(`${this.seat}/${id}`);
   };
+
+  /** Whoever has no mandate promises nothing: their rows need a decision from the start [R018]. */
+  #firstState(): Readonly<Record<string, unknown>> {
+    const needsDecision = this.#in.meeting.roster.get(this.seat)?.mandate === 'no';
+    return needsDecision ? { status: 'needs-decision', decisionRequired: true } : { status: 'proposed' };
+  }
 
   /** Straight to what the row is about, so that one press and then typing is enough. */
   async #focus(rowKey: string): Promise<void> {
