@@ -5,6 +5,7 @@ import { budgets } from './build/budgets.ts';
 import { catalogue } from './build/catalogue.ts';
 import { galleryPage } from './build/gallery-page.ts';
 import { markup } from './build/markup.ts';
+import { plainImport } from './build/plain-import.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -22,12 +23,22 @@ const live = Object.fromEntries(
 const CORE = [
   /node_modules\/(yjs|lit|lit-html|lit-element|@lit|y-websocket|y-protocols)\//,
   /node_modules\/lib0\/(?!hash|schema|dom|diff|mutex|eventloop|delta)[a-z0-9]+\.js$/,
-  /packages\/(model|words)\/src\/[a-z-]+\.ts$/,
-  /packages\/client\/(build\/|src\/meeting\/(?!text-binding)|src\/words\/|src\/looks\/preferences|src\/session)/,
-  /packages\/client\/src\/parts\/(icon|disc|announcer|announcements|circle|circle-drawing|circle-words|status|settings|dialog|commands|refused)\.ts$/,
+  /packages\/(model|words)\/src\/(?!index|content|shape|rows|checklist|errors)[a-z-]+\.ts$/,
+  /packages\/client\/(build\/|src\/meeting\/(?!text-binding|write-again)|src\/words\/|src\/looks\/preferences|src\/session)/,
+  /packages\/client\/src\/parts\/(icon|disc|announcer|announcements|circle|circle-drawing|circle-words|status|settings|dialog|commands|refused|days|dots|row-place|asking)\.ts$/,
   /words\/src\/sv\/(common|parts)\.ftl/,
+  /packages\/client\/src\/looks\/[a-z-]+\.css$/,
 ];
-const isCore = (id: string): boolean => CORE.some((pattern) => pattern.test(id));
+/** What a seat's own rows are written with. */
+const ROWS = [
+  /packages\/model\/src\/(content|shape|rows)\.ts$/,
+  /packages\/client\/src\/meeting\/text-binding\.ts$/,
+  /packages\/client\/src\/parts\/(own-rows|commitment-(row|fields|days|choices)|text-field|field-undo|text-length)\.ts$/,
+];
+const isOneOf =
+  (patterns: readonly RegExp[]) =>
+  (id: string): boolean =>
+    patterns.some((pattern) => pattern.test(id));
 
 export default defineConfig(({ mode }) => ({
   root: path('.'),
@@ -50,13 +61,21 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       input: mode === 'gallery' ? { gallery: path('gallery.html') } : { app: path('index.html'), ...live },
       output: {
-        codeSplitting: mode === 'gallery' ? true : { groups: [{ name: 'core', test: isCore }] },
+        codeSplitting:
+          mode === 'gallery'
+            ? true
+            : {
+                groups: [
+                  { name: 'core', test: isOneOf(CORE) },
+                  { name: 'rows', test: isOneOf(ROWS) },
+                ],
+              },
         entryFileNames: (chunk) => (chunk.name === 'live' ? 'assets/live.js' : 'assets/[name]-[hash].js'),
         assetFileNames: (asset) => (asset.names.includes('live-looks.css') ? 'assets/live.css' : 'assets/[name]-[hash][extname]'),
       },
     },
   },
-  plugins: [catalogue(), markup(), budgets(), galleryPage(path('vite.config.ts'))],
+  plugins: [catalogue(), markup(), plainImport(), budgets(), galleryPage(path('vite.config.ts'))],
   server: {
     proxy: {
       '/api': 'http://127.0.0.1:3000',

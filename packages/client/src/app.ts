@@ -11,7 +11,7 @@ import './parts/announcer.ts';
 import './parts/keyboard.ts';
 import './parts/settings.ts';
 import { icon } from './parts/icon.ts';
-import { loadLobby, loadOutside, loadScreen, warm } from './screens/by-role.ts';
+import { loadLobby, loadOutside, loadRest, loadScreen } from './screens/by-role.ts';
 import type { Entrance } from './screens/lobby.ts';
 import { keyInFragment, ProblemError, readSession, type Session, seatHere, signIn, useSeat } from './session.ts';
 import { phaseName } from './words/names.ts';
@@ -158,6 +158,7 @@ export class SipApp extends LitElement {
     this.isLoaded = false;
     this.place = { at: 'meeting', session, draw };
     this.#follow();
+    void loadRest(role);
   }
 
   readonly #follow = (): void => {
@@ -169,10 +170,7 @@ export class SipApp extends LitElement {
       this.#outside(outsideOf(ending), ending.unsent);
       return;
     }
-    if (!this.isLoaded && meeting.isLoaded) {
-      this.isLoaded = true;
-      void warm();
-    }
+    this.isLoaded ||= meeting.isLoaded;
     if (!this.isLoaded) return;
     const { phase } = meeting;
     if (phase !== this.#phase) document.title = say('page-title-in', { phase: phaseName(phase) });

@@ -8,6 +8,7 @@ import { say } from '../words/say.ts';
 import { disc } from './disc.ts';
 import { handsOf } from './hands.ts';
 import { icon } from './icon.ts';
+import { partLeader } from './part-leader.ts';
 
 /** How many of those who wait are named; the rest are a number. */
 const NAMED = 4;
@@ -21,7 +22,7 @@ export class SipTurns extends LitElement {
   readonly #in = new InMeeting(this, {
     ticking: true,
     shows: (meeting) => [
-      JSON.stringify([meeting.state.floor, meeting.state.turns, meeting.state.heard, [...meeting.roster.keys()]]),
+      JSON.stringify([meeting.state.floor, meeting.state.turns, meeting.state.heard, meeting.state.partLeader, [...meeting.roster.keys()]]),
       this.hands ? JSON.stringify(waiting(meeting)) : '',
     ],
   });
@@ -34,7 +35,7 @@ export class SipTurns extends LitElement {
     const { meeting } = this.#in;
     const isOwn = meeting.state.floor === meeting.session.seat;
     return html`<div class="turns">
-      ${isOwn && meeting.session.role !== 'chair' ? this.#ownTurn() : nothing} ${this.#ribbon()}
+      ${isOwn && meeting.session.role !== 'chair' ? this.#ownTurn() : nothing} ${partLeader(meeting)} ${this.#ribbon()}
       ${this.hands ? this.#hands() : nothing}
     </div>`;
   }

@@ -2,22 +2,15 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../looks/rows.css';
+import '../looks/table.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import '../parts/circle.ts';
-import '../parts/coordination.ts';
 import '../parts/hand.ts';
 import { icon } from '../parts/icon.ts';
-import '../parts/nothing-now.ts';
-import '../parts/others-rows.ts';
 import '../parts/own-rows.ts';
-import '../parts/own-words.ts';
-import '../parts/pens.ts';
-import '../parts/plan-view.ts';
-import '../parts/prompt.ts';
 import '../parts/refused.ts';
 import { shortAgency } from '../parts/row-place.ts';
 import '../parts/settings.ts';
-import '../parts/staying.ts';
 import '../parts/status.ts';
 import '../parts/turns.ts';
 import { say } from '../words/say.ts';
@@ -25,16 +18,16 @@ import { nowWords, questionOf } from './now-words.ts';
 import { isClosed, planPage } from './plan-page.ts';
 import { type Orders, SectionOrder } from './section-order.ts';
 
-type Section = 'presence' | 'situation' | 'rows' | 'others' | 'for' | 'pens' | 'plan';
+type Section = 'presence' | 'situation' | 'rows' | 'others' | 'for' | 'positions' | 'pens' | 'plan';
 
 /** What an agency is asked for first in each part of the meeting. */
 const ORDERS: Orders<Section> = {
-  waiting: ['presence', 'rows', 'situation', 'others', 'for', 'pens', 'plan'],
-  opening: ['presence', 'rows', 'situation', 'others', 'for', 'pens', 'plan'],
-  situation: ['situation', 'rows', 'others', 'for', 'pens', 'presence', 'plan'],
-  needs: ['rows', 'for', 'others', 'situation', 'pens', 'presence', 'plan'],
-  summary: ['rows', 'for', 'others', 'plan', 'situation', 'pens', 'presence'],
-  closing: ['plan', 'rows', 'for', 'others', 'situation', 'pens', 'presence'],
+  waiting: ['presence', 'rows', 'situation', 'others', 'for', 'positions', 'pens', 'plan'],
+  opening: ['presence', 'rows', 'situation', 'others', 'for', 'positions', 'pens', 'plan'],
+  situation: ['situation', 'rows', 'others', 'for', 'positions', 'pens', 'presence', 'plan'],
+  needs: ['rows', 'for', 'others', 'positions', 'situation', 'pens', 'presence', 'plan'],
+  summary: ['rows', 'for', 'positions', 'others', 'plan', 'situation', 'pens', 'presence'],
+  closing: ['plan', 'rows', 'for', 'positions', 'others', 'situation', 'pens', 'presence'],
   locked: [],
   ended: [],
 };
@@ -68,7 +61,7 @@ export class SipAgencyScreen extends LitElement {
           <sip-circle size="side"></sip-circle>
           <div class="table__words">${nowWords(meeting)}</div>
           <sip-turns></sip-turns>
-          <details class="fold table__prompt" ?open=${isWide()}><summary>${say('agency-prompt')}${icon('down')}</summary>
+          <details class="fold table__prompt" ?open=${innerWidth >= 1024}><summary>${say('agency-prompt')}${icon('down')}</summary>
             <sip-prompt></sip-prompt></details>
           <div class="raise"><sip-hand></sip-hand></div>
         </section>
@@ -101,6 +94,8 @@ export class SipAgencyScreen extends LitElement {
         </section>`;
       case 'for':
         return html`<sip-pen-rows></sip-pen-rows>`;
+      case 'positions':
+        return html`<sip-positions></sip-positions>`;
       case 'others':
         return html`<div data-region><sip-others-rows ?folded=${!isWide()}></sip-others-rows></div>`;
       case 'situation':

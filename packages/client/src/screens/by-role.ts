@@ -31,6 +31,7 @@ const family: Screen = {
       import('../parts/own-actions.ts'),
       import('../parts/reactions.ts'),
       import('../parts/lead-part.ts'),
+      import('../parts/shared/positions.ts'),
       import('../parts/staying.ts'),
       import('../parts/pens.ts'),
       import('../parts/hide-row.ts'),
@@ -55,12 +56,14 @@ const SCREENS: Record<Exclude<Role, 'viewer'>, Screen> = {
     rest: () =>
       Promise.all([
         import('../parts/own-words.ts'),
+        import('../parts/prompt.ts'),
         import('../parts/others-rows.ts'),
         import('../parts/nothing-now.ts'),
         import('../parts/coordination.ts'),
+        import('../parts/shared/positions.ts'),
         import('../parts/staying.ts'),
         import('../parts/pens.ts'),
-      import('../parts/hide-row.ts'),
+        import('../parts/hide-row.ts'),
         donePlan(),
       ]),
     draw: () => html`<sip-agency-screen></sip-agency-screen>`,

@@ -7,16 +7,9 @@ import '../looks/rows.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import '../parts/circle.ts';
 import { icon } from '../parts/icon.ts';
-import '../parts/lead-part.ts';
-import '../parts/own-actions.ts';
-import '../parts/own-words.ts';
-import '../parts/pens.ts';
-import '../parts/plan-view.ts';
-import '../parts/reactions.ts';
 import '../parts/refused.ts';
 import '../parts/settings.ts';
 import '../parts/signals.ts';
-import '../parts/staying.ts';
 import '../parts/status.ts';
 import { clockTime, phaseName } from '../words/names.ts';
 import { say } from '../words/say.ts';
@@ -25,18 +18,29 @@ import { questionOf } from './now-words.ts';
 import { isClosed, planPage } from './plan-page.ts';
 import { type Orders, SectionOrder } from './section-order.ts';
 
-type Section = 'words' | 'cards' | 'actions' | 'view' | 'decided' | 'question' | 'staying' | 'plan' | 'pens' | 'sees';
+type Section =
+  | 'words'
+  | 'positions'
+  | 'cards'
+  | 'actions'
+  | 'view'
+  | 'decided'
+  | 'question'
+  | 'staying'
+  | 'plan'
+  | 'pens'
+  | 'sees';
 
 const LAST = ['staying', 'pens', 'sees'] as const;
 
 /** What somebody in the family is met with first in each part of the meeting. */
 const ORDERS: Orders<Section> = {
-  waiting: ['words', 'cards', 'question', 'actions', 'decided', 'view', 'plan', ...LAST],
-  opening: ['words', 'cards', 'question', 'actions', 'decided', 'view', 'plan', ...LAST],
-  situation: ['words', 'cards', 'question', 'decided', 'actions', 'view', 'plan', ...LAST],
-  needs: ['decided', 'actions', 'words', 'view', 'cards', 'question', 'plan', ...LAST],
-  summary: ['view', 'decided', 'actions', 'plan', 'words', 'cards', 'question', ...LAST],
-  closing: ['decided', 'view', 'plan', 'actions', 'words', 'cards', 'question', ...LAST],
+  waiting: ['words', 'cards', 'question', 'actions', 'decided', 'view', 'positions', 'plan', ...LAST],
+  opening: ['words', 'cards', 'question', 'actions', 'decided', 'view', 'positions', 'plan', ...LAST],
+  situation: ['words', 'cards', 'question', 'decided', 'actions', 'view', 'positions', 'plan', ...LAST],
+  needs: ['decided', 'actions', 'words', 'view', 'positions', 'cards', 'question', 'plan', ...LAST],
+  summary: ['view', 'positions', 'decided', 'actions', 'plan', 'words', 'cards', 'question', ...LAST],
+  closing: ['decided', 'view', 'positions', 'plan', 'actions', 'words', 'cards', 'question', ...LAST],
   locked: [],
   ended: [],
 };
@@ -118,6 +122,8 @@ export class SipFamilyScreen extends LitElement {
         return html`<div data-region><sip-own-actions></sip-own-actions></div>`;
       case 'view':
         return this.#folded('family-view-heading', isFirst, this.#own('view', 'family-view-hint'));
+      case 'positions':
+        return html`<sip-positions></sip-positions>`;
       case 'decided':
         return html`<section data-region aria-labelledby="decided"><h2 id="decided">${say('family-decided')}</h2><sip-reactions></sip-reactions></section>`;
       case 'question':

@@ -1,10 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Meeting } from '../meeting/meeting.ts';
-import '../parts/additions.ts';
-import '../parts/confirmation.ts';
 import { clockDay } from '../parts/days.ts';
 import { icon } from '../parts/icon.ts';
-import '../parts/plan-view.ts';
 import '../parts/refused.ts';
 import '../parts/settings.ts';
 import '../parts/status.ts';

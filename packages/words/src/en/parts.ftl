@@ -65,6 +65,7 @@ turns-you = you
 turns-own = It is your turn
 turns-own-next = You are next
 turns-own-place = You are number { $place }
+turns-part-leader = { $name } leads this part
 turns-skip = Skip me
 turns-skipped = The meeting leader sees that you want to be skipped.
 turns-hands = Hands

@@ -65,6 +65,7 @@ turns-you = du
 turns-own = Nu är det din tur
 turns-own-next = Du är näst på tur
 turns-own-place = Du är nummer { $place }
+turns-part-leader = { $name } leder den här delen
 turns-skip = Hoppa över mig
 turns-skipped = Mötesledaren ser att du vill hoppa över.
 turns-hands = Händer

@@ -1,15 +1,4 @@
-import {
-  addRow,
-  type Fields,
-  fieldsOf,
-  newRowId,
-  nextOrder,
-  numberOf,
-  type PlanJson,
-  SIGNALS,
-  type Signal,
-  textOf,
-} from '@samsyn/model';
+import { type Fields, fieldsOf, numberOf, type PlanJson, SIGNALS, type Signal, textOf } from '@samsyn/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { firstName } from '../../words/names.ts';
@@ -69,7 +58,7 @@ function signalRow(signal: Heard, meeting: Meeting, lead: Lead, openConcepts: ()
     <div class="acts">
       ${
         signal.kind === 'explain' && signal.word !== '' && meeting.mayWrite('concepts')
-          ? html`<button type="button" class="btn" @click=${() => explain(signal.word, meeting, openConcepts)}>${say('chair-signal-write')}</button>`
+          ? html`<button type="button" class="btn" @click=${() => void explain(signal.word, meeting, openConcepts)}>${say('chair-signal-write')}</button>`
           : nothing
       }
       ${
@@ -88,21 +77,8 @@ function signalRow(signal: Heard, meeting: Meeting, lead: Lead, openConcepts: ()
 }
 
 /** The word gets a row among the plan's concepts, where everyone will read what it means. */
-function explain(word: string, meeting: Meeting, openConcepts: () => void): void {
-  const concepts = meeting.doc.getMap('concepts');
-  const isThere = Object.values(fieldsOf(meeting.plan, 'concepts')).some(
-    (row) =>
-      textOf(row as Fields, 'term')
-        .trim()
-        .toLowerCase() === word.trim().toLowerCase(),
-  );
-  if (!isThere) {
-    addRow(
-      meeting.doc,
-      'concepts',
-      newRowId((bytes) => crypto.getRandomValues(bytes)),
-      { term: word, order: nextOrder(concepts) },
-    );
-  }
+async function explain(word: string, meeting: Meeting, openConcepts: () => void): Promise<void> {
+  const { addConcept } = await import('./add-concept.ts');
+  addConcept(meeting, word);
   openConcepts();
 }
