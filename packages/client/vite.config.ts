@@ -24,7 +24,7 @@ const CORE = [
   /node_modules\/(yjs|lit|lit-html|lit-element|@lit|y-websocket|y-protocols)\//,
   /node_modules\/lib0\/(?!hash|schema|dom|diff|mutex|eventloop|delta)[a-z0-9]+\.js$/,
   /packages\/(model|words)\/src\/(?!index|content|shape|rows|checklist|errors)[a-z-]+\.ts$/,
-  /packages\/client\/(build\/|src\/meeting\/(?!text-binding|write-again)|src\/words\/|src\/looks\/preferences|src\/session)/,
+  /packages\/client\/(build\/|src\/meeting\/(?!text-binding|write-again|spoken)|src\/words\/|src\/looks\/preferences|src\/session)/,
   /packages\/client\/src\/parts\/(icon|disc|announcer|announcements|circle|circle-drawing|circle-words|status|settings|dialog|commands|refused|days|dots|row-place|asking)\.ts$/,
   /words\/src\/sv\/(common|parts)\.ftl/,
   /packages\/client\/src\/looks\/[a-z-]+\.css$/,

@@ -6,9 +6,7 @@ import { type Outside, type OwnWords, outsideOf, RETRIES } from './journey.ts';
 import { Meeting } from './meeting/meeting.ts';
 import { meetingContext } from './meeting/meeting-context.ts';
 import { followPage } from './meeting/page-life.ts';
-import { speakOf } from './parts/meeting-voice.ts';
 import './parts/announcer.ts';
-import './parts/keyboard.ts';
 import './parts/settings.ts';
 import { icon } from './parts/icon.ts';
 import { loadLobby, loadOutside, loadRest, loadScreen } from './screens/by-role.ts';
@@ -153,12 +151,17 @@ export class SipApp extends LitElement {
     const meeting = new Meeting(session);
     this.#meeting = meeting;
     meeting.addEventListener('change', this.#follow);
-    this.#stop = [followPage(meeting), speakOf(meeting)];
+    this.#stop = [followPage(meeting)];
     this.#provider.setValue(meeting);
     this.isLoaded = false;
     this.place = { at: 'meeting', session, draw };
     this.#follow();
-    void loadRest(role);
+    void this.#getTheRest(role, meeting);
+  }
+
+  async #getTheRest(role: Parameters<typeof loadRest>[0], meeting: Meeting): Promise<void> {
+    const { speakOf } = await loadRest(role);
+    if (this.#meeting === meeting) this.#stop.push(speakOf(meeting));
   }
 
   readonly #follow = (): void => {

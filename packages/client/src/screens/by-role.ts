@@ -88,7 +88,10 @@ export async function loadScreen(role: Exclude<Role, 'viewer'>): Promise<() => T
   return draw;
 }
 
-export const loadLobby = (): Promise<unknown> => Promise.all([import('./lobby.ts'), loadWords('lobby', 'refusals')]);
+const loadKeyboard = (): Promise<unknown> => import('../parts/keyboard.ts');
+
+export const loadLobby = (): Promise<unknown> =>
+  Promise.all([import('./lobby.ts'), loadKeyboard(), loadWords('lobby', 'refusals')]);
 
 export const loadOutside = (): Promise<unknown> => Promise.all([import('../parts/outside-page.ts'), loadWords('outside')]);
 
@@ -97,12 +100,17 @@ const AGAIN_MS = 3_000;
 /**
  * Fetches the rest of a screen, and then what will be wanted when the net is not there: bad news must be ready before
  * it comes. What did not come is asked for again.
+ *
+ * @returns what speaks for the meeting to those who listen
  */
-export async function loadRest(role: Exclude<Role, 'viewer'>): Promise<void> {
-  try {
-    await SCREENS[role].rest?.();
-    await Promise.all([loadOutside(), import('../parts/refused-panel.ts'), loadWords(...RARELY)]);
-  } catch {
-    setTimeout(() => void loadRest(role), AGAIN_MS);
+export async function loadRest(role: Exclude<Role, 'viewer'>): Promise<typeof import('../parts/meeting-voice.ts')> {
+  for (;;) {
+    try {
+      const [voice] = await Promise.all([import('../parts/meeting-voice.ts'), loadKeyboard(), SCREENS[role].rest?.()]);
+      await Promise.all([loadOutside(), import('../parts/refused-panel.ts'), loadWords(...RARELY)]);
+      return voice;
+    } catch {
+      await new Promise((again) => setTimeout(again, AGAIN_MS));
+    }
   }
 }
