@@ -22,6 +22,7 @@ export function bar(meeting: Meeting, lead: Lead, screen: BarScreen): TemplateRe
     ${notices(meeting, lead)}
     ${ribbon(meeting, lead)}
     <div class="acts turn__acts" id="chair-acts" role="toolbar" aria-label=${say('chair-steer')} @keydown=${byArrows}>${actions(meeting, lead, screen)}</div>
+    ${pauses(lead)}
   </section>`;
 }
 
@@ -105,6 +106,20 @@ function actions(meeting: Meeting, lead: Lead, { openLock }: BarScreen): Templat
           ${icon(to)}<span>${say('chair-next-part')}<small><span class="sr">→ </span>${phaseName(to)}</small></span></button>`
         : html`<button type="button" class="btn btn--big" ?disabled=${isShut} @click=${openLock}>${icon('lock')}<span>${say('chair-lock')}</span></button>`
     }
-    <button type="button" class="btn btn--big" ?disabled=${isShut} @click=${() => lead.pauseOrResume()}>
+    <button type="button" class="btn btn--big" ?disabled=${isShut} popovertarget=${pausedAt === null ? 'chair-pauses' : nothing}
+      @click=${pausedAt === null ? nothing : () => lead.pauseOrResume()}>
       ${icon(pausedAt === null ? 'pause' : 'next', { way: pausedAt !== null })}<span>${say(pausedAt === null ? 'chair-pause' : 'chair-resume')}</span></button>`;
+}
+
+/** Pauses that are usual, in minutes [R103]. */
+const PAUSES = [3, 5, 10] as const;
+
+/** How long the pause is, so that everyone sees when to be back; a pause may be left without an end too. */
+function pauses(lead: Lead): TemplateResult {
+  const choice = (words: string, minutes?: number): TemplateResult =>
+    html`<button type="button" class="btn" popovertarget="chair-pauses" popovertargetaction="hide" @click=${() => lead.pauseOrResume(minutes)}>${words}</button>`;
+  return html`<div id="chair-pauses" popover aria-labelledby="chair-pauses-title">
+    <h2 id="chair-pauses-title">${say('chair-pause-how-long')}</h2>
+    <div class="acts">${PAUSES.map((minutes) => choice(say('minutes', { minutes }), minutes))}${choice(say('chair-pause-open'))}</div>
+  </div>`;
 }
