@@ -184,7 +184,9 @@ export class Meeting extends EventTarget {
 
   /** Tells the others which row this seat is writing in, or that it has stopped. */
   announceWriting(row: string | null): void {
-    this.#presence.announceWriting(row);
+    // Everyone hears it, also those who must not know that a hidden row is there.
+    const isHidden = row !== null && limitedDocumentOf(this.plan, row) !== undefined;
+    this.#presence.announceWriting(isHidden ? null : row);
   }
 
   /** Whether this seat leads the meeting now. */

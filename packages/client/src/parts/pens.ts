@@ -7,6 +7,7 @@ import { say } from '../words/say.ts';
 import { Asking } from './asking.ts';
 import { icon } from './icon.ts';
 import './own-rows.ts';
+import { rowKindOf } from './row-place.ts';
 
 /**
  * Who else may write in one's own rooms [R044]. The secretary stands first; anyone else at the table can be chosen.
@@ -81,7 +82,7 @@ export class SipPenRows extends LitElement {
     return html`${owners.map(
       ({ seat, row }) => html`<section class="for" aria-label=${say('row-for', { name: firstName(row?.name ?? '') })}>
         <h2>${say('row-for', { name: firstName(row?.name ?? '') })}</h2>
-        <sip-own-rows .seat=${seat} .kind=${row?.role === 'agency' ? 'agency' : 'own-action'}></sip-own-rows>
+        <sip-own-rows .seat=${seat} .kind=${rowKindOf(row)}></sip-own-rows>
       </section>`,
     )}`;
   }

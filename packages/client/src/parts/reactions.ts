@@ -5,8 +5,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { say } from '../words/say.ts';
 import { rowLine } from './decided.ts';
+import { icon } from './icon.ts';
 import './hide-row.ts';
 import { type Reaction, reactionsOf, withReaction } from './reaction.ts';
+import { isLimited } from './row-place.ts';
 
 /**
  * What is proposed and decided so far, one's own part first. The person and the guardians say of each of the others'
@@ -46,7 +48,10 @@ export class SipReactions extends LitElement {
   }
 
   #other(row: ProjectedCommitment, isAsked: boolean, said: Readonly<Record<string, Reaction>>, isOpen: boolean): TemplateResult {
-    return html`<li>${rowLine(row)}
+    const mark = isLimited(this.#in.meeting.plan, row.key)
+      ? html`<p class="row__mark">${icon('eye')} ${say('row-limited')}</p>`
+      : nothing;
+    return html`<li>${rowLine(row)}${mark}
       ${isAsked ? this.#buttons(row, said, isOpen) : nothing}
       ${isAsked && isOpen ? html`<sip-hide-row row-key=${row.key}></sip-hide-row>` : nothing}</li>`;
   }

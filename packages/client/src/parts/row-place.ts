@@ -1,6 +1,7 @@
-import { FAMILY, fieldsOf, limitedDocumentOf, type Person, type PlanJson } from '@samsyn/model';
+import { FAMILY, fieldsOf, limitedDocumentOf, type Person, type PlanJson, type RosterRow } from '@samsyn/model';
 import * as Y from 'yjs';
 import type { Meeting } from '../meeting/meeting.ts';
+import type { RowKind } from './commitment-fields.ts';
 
 /** A row's key, taken apart: whose it is, and which. */
 export function splitRowKey(rowKey: string): { readonly seat: string; readonly id: string } {
@@ -37,3 +38,10 @@ export const isForAgency = ({ role, agency }: Pick<Person, 'agency' | 'role'>): 
 /** What a row's owner is called above it: the agency, or for the family the person. */
 export const ownerName = (person: Pick<Person, 'name' | 'agency' | 'role'>): string =>
   isForAgency(person) ? shortAgency(person.agency) : person.name;
+
+/**
+ * What is asked of whoever writes a row: the six facts of everyone who promises for an organisation, also of a relative
+ * from an association; of the family only what they want to say.
+ */
+export const rowKindOf = (owner: Pick<RosterRow, 'principal'> | undefined): RowKind =>
+  owner === undefined || owner.principal === 'enskild' ? 'own-action' : 'agency';

@@ -22,7 +22,13 @@ export class SipTurns extends LitElement {
   readonly #in = new InMeeting(this, {
     ticking: true,
     shows: (meeting) => [
-      JSON.stringify([meeting.state.floor, meeting.state.turns, meeting.state.heard, meeting.state.partLeader, [...meeting.roster.keys()]]),
+      JSON.stringify([
+        meeting.state.floor,
+        meeting.state.turns,
+        meeting.state.heard,
+        meeting.state.partLeader,
+        [...meeting.roster.keys()],
+      ]),
       this.hands ? JSON.stringify(waiting(meeting)) : '',
     ],
   });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Meeting } from '../meeting/meeting.ts';
 import { disc } from '../parts/disc.ts';
 import { icon } from '../parts/icon.ts';
+import { partLeader } from '../parts/part-leader.ts';
 import { shortAgency } from '../parts/row-place.ts';
 import { clockTime, firstName } from '../words/names.ts';
 import { say } from '../words/say.ts';
@@ -12,7 +13,8 @@ const called = ({ name, role, agency }: Person): string =>
   role === 'agency' && agency ? say('family-from', { name: firstName(name), agency: shortAgency(agency) }) : firstName(name);
 
 /** Who has the floor and who comes then. The disc of the one who speaks is the only filled one. */
-export function speaks({ projection, session }: Meeting): TemplateResult {
+export function speaks(meeting: Meeting): TemplateResult {
+  const { projection, session } = meeting;
   const { floor, next } = projection;
   const isYou = floor?.id === session.seat;
   const then = next[0];
@@ -21,6 +23,7 @@ export function speaks({ projection, session }: Meeting): TemplateResult {
     ${floor ? disc(floor, { speaks: true }) : nothing}
     <p>${floor ? say(isYou ? 'family-speaks-you' : 'family-speaks', { person }) : say('family-speaks-nobody')}
       ${then ? html`<small>${then.id === session.seat ? say('family-then-you') : say('family-then', { person: called(then) })}</small>` : nothing}</p>
+    ${partLeader(meeting)}
   </div>`;
 }
 

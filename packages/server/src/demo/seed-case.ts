@@ -31,13 +31,19 @@ export interface DemoOptions {
   readonly upTo?: Stage;
   /** When it is booked for; the case's own time unless something else is said, since its rows have their own dates. */
   readonly startsAt?: string;
+  /** Who lets people in; open to everyone with a link unless something else is said. */
+  readonly admission?: 'open' | 'chair';
 }
 
 /** Makes a plan of one of the fictional meetings, prepared, and if wanted already begun. */
 export async function seedCase(app: FastifyInstance, name: CaseName, options: DemoOptions = {}): Promise<Demo> {
   const story = await readCase(name);
   const booking = bookingOf(story, wordsIn('sv'));
-  const { planId, participants } = await app.plans.create({ ...booking, startsAt: options.startsAt ?? booking.startsAt });
+  const { planId, participants } = await app.plans.create({
+    ...booking,
+    startsAt: options.startsAt ?? booking.startsAt,
+    admission: options.admission ?? 'open',
+  });
   const order = seatOrder(story);
   const seats = participants.map((invited, index) => ({
     ...invited,

@@ -3,7 +3,7 @@ import { isShared } from './as-seen.ts';
 import { asItIs, face, icon, phaseClass, quote, type Scene, theirs, writingIn } from './bits.ts';
 import { lineCount, MAX_LINES, paged } from './board-lines.ts';
 import { circle } from './circle-svg.ts';
-import { headline } from './family-page.ts';
+import { headline, partLeader } from './family-page.ts';
 import { type Html, html } from './html.ts';
 import { ownerIcon, ownerName, personAsHere, personComma, shortName } from './names.ts';
 import { standing, unconfirmedSentence, whenText } from './promises.ts';
@@ -57,7 +57,8 @@ const nextTime = ({ projection, words }: Scene): string =>
 const questionOf = ({ questions, meeting }: Projection): string =>
   questions.find(({ isActive }) => isActive)?.text ?? questions[0]?.text ?? meeting.title;
 
-function floor({ projection, words }: Scene): Html | null {
+function floor(scene: Scene): Html | null {
+  const { projection, words } = scene;
   const { floor: speaker, next, meeting } = projection;
   if (!isPart(meeting.phase)) return null;
   const [first] = next.filter((person) => person.id !== speaker?.id);
@@ -65,7 +66,7 @@ function floor({ projection, words }: Scene): Html | null {
   return html`<div class="floor">${speaker && face(speaker)}${
     speaker &&
     html`<p><span class="quiet">${words.say('live-board-now')}</span> <b>${personComma(words, projection, speaker)}</b></p>`
-  }${first && html`<p class="after"><span class="quiet">${words.say('live-board-next')}</span> ${personComma(words, projection, first)}</p>`}</div>`;
+  }${first && html`<p class="after"><span class="quiet">${words.say('live-board-next')}</span> ${personComma(words, projection, first)}</p>`}${partLeader(scene)}</div>`;
 }
 
 /** One page of rows, clamped to those there are. */

@@ -31,7 +31,7 @@ function now(scene: Scene): Html {
   return html`<section class="now" data-key="now">
 <div class="dial">${circle(scene, 'bare')}</div>
 <h1>${isPart(phase) && html`<span class="sr">${words.say('live-now')} </span>`}${headline(scene)}</h1>
-${about(scene)}
+${about(scene)}${partLeader(scene)}
 ${phase === 'waiting' && !Number.isNaN(startsMs) && html`<p class="quiet">${words.say('live-starts', { when: moment(words.language, startsMs) })}</p>`}
 ${lockedAt !== null && html`<p class="quiet">${words.say('live-version', { version, when: moment(words.language, lockedAt) })}</p>`}
 ${asItIs(scene)}
@@ -52,6 +52,13 @@ function about({ projection, words }: Scene): Html {
   if (!isShared(projection)) return html`<p>${words.say('live-no-consent')}</p>`;
   const id = pausedAt === null ? `live-about-${phase}` : 'live-pause-about';
   return html`<p>${words.say(id, { name: projection.displayName })}</p>`;
+}
+
+/** Who leads the part, when that is the person whose meeting it is. */
+export function partLeader({ projection, words, you }: Scene): Html | null {
+  const { partLeader: seat, phase } = projection.meeting;
+  const leader = isPart(phase) && seat !== you ? projection.people.find(({ id }) => id === seat) : undefined;
+  return leader ? html`<p class="quiet">${words.say('live-part-leader', { name: shortName(projection, leader) })}</p>` : null;
 }
 
 function speaks(scene: Scene): Html | null {

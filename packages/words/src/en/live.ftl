@@ -53,6 +53,7 @@ live-part-now = we are here now
 live-person-from = { $name } from { $agency }
 live-speaks = { $person } is talking
 live-speaks-you = You are talking
+live-part-leader = { $name } leads this part
 live-next = Then { $person }
 live-next-you = Then you
 live-nobody-speaks = Nobody has the floor right now

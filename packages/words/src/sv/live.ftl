@@ -58,6 +58,7 @@ live-part-now = här är vi nu
 live-person-from = { $name } från { $agency }
 live-speaks = { $person } pratar
 live-speaks-you = Du pratar
+live-part-leader = { $name } leder den här delen
 live-next = Sedan { $person }
 live-next-you = Sedan du
 live-nobody-speaks = Ingen har ordet just nu

@@ -5,6 +5,7 @@ import { clockTime, phaseName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import '../circle.ts';
 import { icon } from '../icon.ts';
+import { partLeader } from '../part-leader.ts';
 import '../prompt.ts';
 import { checksInBrief } from './checks.ts';
 import type { Lead } from './lead.ts';
@@ -25,6 +26,7 @@ function inPart(meeting: Meeting, part: Part, lead: Lead): TemplateResult {
   return html`<p class="eyebrow now__where">${say('part-of', { number: PARTS.indexOf(part) + 1, count: PARTS.length })} · ${endWords(meeting, part)}
       ${lead.mayAct ? otherPart(part, lead) : nothing}</p>
     <h2 id="chair-now">${phaseName(part)}</h2>
+    ${partLeader(meeting)}
     <sip-prompt></sip-prompt>
     ${checksInBrief(meeting, part)}
     ${overrun(meeting, lead)}`;
