@@ -31,6 +31,13 @@ test('what the board can see ticks itself', () => {
   ]);
 });
 
+test('[R077] a goal that nobody can measure leaves its item open', () => {
+  const plan = aPlanWith((one) => {
+    one['goals'] = { g1: { text: 'Alma mår bättre', term: 'short', measure: ' ' } };
+  });
+  expect(ticked(plan)).not.toContain('measure');
+});
+
 test('an empty plan ticks nothing that is said, written or promised', () => {
   expect(ticked({ meeting: { heard: [] } })).toEqual(['all-heard', 'each-concrete']);
 });

@@ -65,7 +65,7 @@ test('[R039] the one who had the floor has talked until the next one gets it', (
   expect(decision.meeting).toMatchObject({ floor: 'subject', turns: ['guardian'], heard: ['subject'] });
 });
 
-test('[R104] a turn list has each speaker once, and takes only those who speak', () => {
+test('[R045] [R104] a turn list has each speaker once, and takes only those who speak: the secretary has no turn', () => {
   expect(decide(aTable(), { do: 'setTurns', seats: ['subject', 'agency', 'subject'] }, chair, T0)).toEqual({
     meeting: { turns: ['subject', 'agency'] },
   });

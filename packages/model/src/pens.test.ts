@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Command, decide, type Seat } from './commands.ts';
+import { mayRead } from './policy.ts';
+import { ROLES } from './roles.ts';
 import { aSeat, aTable, T0 } from './testing.ts';
 
 const table = (...changed: Seat[]) => {
@@ -63,6 +65,13 @@ test('a row is hidden from those it names, and never from its owner, the person 
   for (const seat of ['agency', 'subject', 'chair', 'cochair']) expect(() => hide([seat])).toThrow();
   expect(() => hide([])).toThrow();
   expect(() => hide(['relative'], aSeat('secretary'))).toThrow();
+});
+
+test('[R050] the person says that they understand, or want to know more, and only those who lead can read it', () => {
+  for (const kind of ['understood', 'want-more'] as const) {
+    expect(ask({ do: 'signal', kind }, aSeat('subject'))).toEqual({ signal: { kind } });
+  }
+  expect(ROLES.filter((role) => mayRead(role, 'chair'))).toEqual(['chair', 'cochair']);
 });
 
 test('[R109] a quiet word carries its kind and, when there is one, the word somebody wants explained', () => {

@@ -39,6 +39,13 @@ test('what is not for everyone is never projected', () => {
   expect(JSON.stringify(projected(SECRETS))).not.toContain('SECRET');
 });
 
+test('[R105] a parked topic stands with those who write, and in nothing that the family reads', () => {
+  const parked = merge('parked', { x1: { text: 'Vem betalar hörselkåporna' } });
+  expect(JSON.stringify(projected(parked))).not.toContain('hörselkåporna');
+  expect(JSON.stringify(visibleTo('viewer', aPlanWith(parked)))).not.toContain('hörselkåporna');
+  expect(JSON.stringify(visibleTo('secretary', aPlanWith(parked)))).toContain('hörselkåporna');
+});
+
 test('[R163] a viewer who asks over HTTP gets no contact details, no birth date and nothing that is not projected', () => {
   expect(JSON.stringify(visibleTo('viewer', aPlanWith(SECRETS)))).not.toContain('SECRET');
 });

@@ -83,7 +83,7 @@ test('no two rooms share a name', () => {
   }
 });
 
-test('[R045] what only the chair may read is in no document that others get', () => {
+test('[R109] what only the chair may read is in no document that others get', () => {
   const others = ['plan', 'premeeting', 'limited'] as const;
   for (const document of others) {
     expect(rootNames(document, ['peter']).filter((name) => /^(signals|talk|chair)/.test(name))).toEqual([]);

@@ -29,7 +29,7 @@ test('an address that does not exist is a problem like any other', async () => {
   });
 });
 
-test('pages take everything from this server, and nothing in them is inline', async () => {
+test('[R162] pages take everything from this server, and nothing in them is inline', async () => {
   const { headers } = await fetch(`${server.url}/healthz`);
   const policy = headers.get('content-security-policy') ?? '';
   expect(policy.split(';').sort()).toEqual([

@@ -26,7 +26,7 @@ const meeting = (change: Partial<MeetingState>): MeetingState => ({
   ...change,
 });
 
-test('[R074] the person speaks first, then the family, then the agencies', () => {
+test('[R052] [R074] the person speaks first, then the family, then the agencies', () => {
   expect(queueOf(meeting({}), table)).toEqual(['amira', 'father', 'school', 'bup']);
 });
 

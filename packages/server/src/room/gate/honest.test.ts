@@ -1,3 +1,4 @@
+import { rowsOf } from '@samsyn/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -121,7 +122,7 @@ test('[R044] a pen writes for its owner, and the row says so until it is confirm
   expect(lastOf(own.verdicts)).toMatchObject({ penned: new Set() });
 });
 
-test('[R143] after the lock a seat confirms, and its dated addition is taken', () => {
+test('[R143] [R151] after the lock a seat confirms, and its dated addition is taken', () => {
   const gate = new TestGate();
   gate.phase = 'locked';
   const sara = gate.seat('sara');
@@ -147,6 +148,27 @@ test('each seat writes what is its own, and all values of the template fit', () 
   plan.set('followUp', { needed: true, at: '2027-02-12T10:00:00+01:00', place: 'Linden', minutes: 45, question: 'Hur går det?' });
   omar.doc.getMap('subject').set('livesWith', ['sara']);
   expect(refusals([...alma.verdicts, ...omar.verdicts])).toEqual([]);
+});
+
+test('[R076] a goal has goals under it, and they are put in order', () => {
+  const gate = new TestGate();
+  const omar = gate.seat('omar');
+  omar.addRow('goals', 'g1', { text: 'Alma i skolan', term: 'short', order: 1 });
+  for (const [order, id] of ['g2', 'g3'].entries())
+    omar.addRow('goals', id, { term: 'sub', parentGoalId: 'g1', order: order + 2 });
+  (omar.doc.getMap('goals').get('g2') as Y.Map<unknown>).set('order', 9);
+  expect(refusals(omar.verdicts)).toEqual([]);
+  expect(rowsOf(gate.json(), 'goals').map((row) => row.id)).toEqual(['g1', 'g3', 'g2']);
+});
+
+test('[R155] what they do not agree on has its kind: the support, the goal, or what the child does not want', () => {
+  const gate = new TestGate();
+  const omar = gate.seat('omar');
+  for (const kind of ['support', 'goal', 'child-unwilling']) omar.addRow('disagreements', kind, { topic: 'Mindre grupp', kind });
+  expect(refusals(omar.verdicts)).toEqual([]);
+  // A quarrel between agencies has no kind: it is parked.
+  omar.addRow('disagreements', 'costs', { topic: 'Vem betalar', kind: 'between-agencies' });
+  expect(refusals(omar.verdicts)).toEqual(['shape costs kind value']);
 });
 
 test('the chair has a checklist of their own, and professionals have notes before the meeting', () => {
