@@ -26,8 +26,8 @@ const ORDERS: Orders<Section> = {
   opening: ['presence', 'rows', 'situation', 'others', 'for', 'positions', 'pens', 'plan'],
   situation: ['situation', 'rows', 'others', 'for', 'positions', 'pens', 'presence', 'plan'],
   needs: ['rows', 'for', 'others', 'positions', 'situation', 'pens', 'presence', 'plan'],
-  summary: ['rows', 'for', 'positions', 'others', 'plan', 'situation', 'pens', 'presence'],
-  closing: ['plan', 'rows', 'for', 'positions', 'others', 'situation', 'pens', 'presence'],
+  summary: ['rows', 'for', 'positions', 'plan', 'others', 'situation', 'pens', 'presence'],
+  closing: ['rows', 'for', 'positions', 'plan', 'others', 'situation', 'pens', 'presence'],
   locked: [],
   ended: [],
 };
@@ -105,7 +105,7 @@ export class SipAgencyScreen extends LitElement {
       case 'presence':
         return isFirst ? this.#presence() : this.#folded('staying-heading', false, html`<sip-staying></sip-staying>`);
       case 'plan':
-        return this.#folded('agency-plan', isFirst, html`<sip-plan-view></sip-plan-view>`);
+        return this.#folded('agency-plan', meeting.phase === 'closing', html`<sip-plan-view></sip-plan-view>`);
     }
   }
 
