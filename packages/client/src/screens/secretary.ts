@@ -25,7 +25,7 @@ export class SipSecretaryScreen extends LitElement {
     const isClosed = meeting.phase === 'locked' || meeting.phase === 'ended';
     return html`<div class="console console--secretary">
       ${head(meeting)}
-      <div class="scribe" data-region="now"><sip-circle size="chip"></sip-circle><sip-turns></sip-turns></div>
+      <section class="scribe" data-region="now" aria-label=${say('turns-region')}><sip-circle size="chip"></sip-circle><sip-turns></sip-turns></section>
       <main class="stage" id="main" tabindex="-1" data-region="main">
         ${isClosed ? html`<sip-plan-view></sip-plan-view>` : html`${this.#missing()}<sip-plan-sections></sip-plan-sections>`}
       </main>

@@ -66,13 +66,17 @@ export class SipPeopleDesk extends LitElement {
     const isMe = seat === meeting.session.seat;
     return html`<li class="desk__person">
       <div class="who">${disc(row, { speaks: meeting.state.floor === seat, isAway: !isHere })}<p><b>${row.name}</b><small>${about(row)} · ${say(isHere ? 'chair-is-here' : 'chair-not-here')}</small></p></div>
-      <div class="desk__how">${select(
-        say('chair-presence', { name: firstName(row.name) }),
-        { isOpen: lead.mayAct && row.role !== 'viewer' },
-        row.presence,
-        PRESENCES.map((presence) => ({ value: presence, text: presenceName(presence) })),
-        (presence) => void lead.ask({ do: 'setPresence', presence: presence as Presence, seat }),
-      )}</div>
+      <div class="desk__how">${
+        row.role === 'viewer'
+          ? nothing
+          : select(
+              say('chair-presence', { name: firstName(row.name) }),
+              { isOpen: lead.mayAct },
+              row.presence,
+              PRESENCES.map((presence) => ({ value: presence, text: presenceName(presence) })),
+              (presence) => void lead.ask({ do: 'setPresence', presence: presence as Presence, seat }),
+            )
+      }</div>
       <div class="acts desk__acts">
         ${lead.mayAct ? this.#pen(seat, row, lead) : nothing}
         ${lead.mayAct ? this.#leadership(seat, row, lead) : nothing}

@@ -78,7 +78,14 @@ function signalRow(signal: Heard, meeting: Meeting, lead: Lead, openConcepts: ()
 
 /** The word gets a row among the plan's concepts, where everyone will read what it means. */
 async function explain(word: string, meeting: Meeting, openConcepts: () => void): Promise<void> {
-  const { addConcept } = await import('./add-concept.ts');
-  addConcept(meeting, word);
+  const sameWord = (row: unknown): boolean =>
+    textOf(row as Fields, 'term')
+      .trim()
+      .toLowerCase() === word.trim().toLowerCase();
+  if (!Object.values(fieldsOf(meeting.plan, 'concepts')).some(sameWord)) {
+    // What makes rows comes with the plan, which the console fetches after itself.
+    const { newRow } = await import('../shared/new-row.ts');
+    newRow(meeting.doc, 'concepts', { term: word });
+  }
   openConcepts();
 }

@@ -9,13 +9,18 @@ import { InMeeting } from '../../meeting/meeting-context.ts';
 import { firstName, listed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { icon } from '../icon.ts';
+import '../coordination.ts';
+import '../hide-row.ts';
 import '../others-rows.ts';
+import '../own-rows.ts';
 import '../pens.ts';
 import '../rich-text.ts';
+import { isForAgency } from '../row-place.ts';
 import './coordinator.ts';
 import './facts.ts';
 import './follow-up.ts';
 import { missingItems } from './missing.ts';
+import './positions.ts';
 import './plan-text.ts';
 import { goToSection, SECTIONS, type SectionName, sectionId } from './sections.ts';
 import './shared-list.ts';
@@ -32,6 +37,8 @@ export class SipPlanSections extends LitElement {
   @property({ type: Boolean, attribute: 'no-list' }) noList = false;
 
   readonly #in = new InMeeting(this);
+  /** Where there is room beside the plan, the list of its sections stands open from the start. */
+  readonly #isWide = matchMedia('(width >= 60rem)').matches;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -54,13 +61,17 @@ export class SipPlanSections extends LitElement {
   #list(plan: PlanJson) {
     const lacking = new Set(missingItems(plan).map((item) => item.section));
     return html`<nav class="draft__list" aria-label=${say('shared-sections')}>
-      <ol>${SECTIONS.map((name) => {
-        const isLacking = lacking.has(name);
-        return html`<li><a class="draft__link" data-lacks=${isLacking} href=${`#${sectionId(name)}`} @click=${(event: Event) => {
-          event.preventDefault();
-          this.goTo(name);
-        }}>${say(`shared-section-${name}`)}${isLacking ? html`<span class="sr">, ${say('shared-section-lacks')}</span>` : nothing}</a></li>`;
-      })}</ol>
+      <details class="fold" ?open=${this.#isWide}><summary>${say('shared-sections')}${icon('down')}</summary><ol>${SECTIONS.map(
+        (name) => {
+          const isLacking = lacking.has(name);
+          return html`<li><a class="draft__link" data-lacks=${isLacking} href=${`#${sectionId(name)}`} @click=${(
+            event: Event,
+          ) => {
+            event.preventDefault();
+            this.goTo(name);
+          }}>${say(`shared-section-${name}`)}${isLacking ? html`<span class="sr">, ${say('shared-section-lacks')}</span>` : nothing}</a></li>`;
+        },
+      )}</ol></details>
     </nav>`;
   }
 
@@ -86,9 +97,10 @@ const BODIES: Record<SectionName, (meeting: Meeting) => TemplateResult> = {
   commitments,
   others,
   views: () => html`<sip-views></sip-views>`,
-  disagreements: () => html`<p class="hint">${say('shared-disagreements-note')}</p>${list('disagreements')}`,
+  disagreements: () =>
+    html`<p class="hint">${say('shared-disagreements-note')}</p>${list('disagreements')}<sip-positions></sip-positions>`,
   concepts: () => list('concepts'),
-  coordinator: () => html`<sip-coordinator></sip-coordinator>`,
+  coordinator: () => html`<sip-coordinator></sip-coordinator><sip-coordination></sip-coordination>`,
   contingency: () =>
     html`<sip-plan-text name="ifNotWorking"></sip-plan-text><sip-plan-text name="acute"></sip-plan-text><sip-plan-text name="changeTrigger"></sip-plan-text>`,
   'follow-up': () => html`<sip-follow-up></sip-follow-up>`,
@@ -98,14 +110,19 @@ const BODIES: Record<SectionName, (meeting: Meeting) => TemplateResult> = {
   parked: () => html`<p class="hint">${say('shared-parked-note')}</p>${list('parked')}${richText('notes')}`,
 };
 
-/** Rows this seat writes for others with their pens, and the others' rows to read [R044]. */
+/**
+ * What this seat promises itself, if it sits there for an agency too; what it writes for others with their pens; and
+ * the others' rows to read [R044].
+ */
 function commitments(meeting: Meeting): TemplateResult {
   const { actor, roster } = meeting;
+  const own = roster.get(actor.seat);
   const pens = actor.pens.flatMap((seat) => roster.get(seat)?.name ?? []);
   const without = [...roster].filter(
     ([seat, row]) => row.role === 'agency' && row.presence !== 'absent' && row.revoked !== true && !actor.pens.includes(seat),
   );
   return html`
+    ${own && isForAgency(own) ? html`<sip-own-rows .seat=${actor.seat} kind="agency"></sip-own-rows>` : nothing}
     ${pens.length > 0 ? html`<p class="hint">${say('shared-pen-note', { names: listed(pens.map(firstName)) })}</p>` : nothing}
     <sip-pen-rows></sip-pen-rows>
     ${without.length > 0 ? html`<p class="hint">${say('shared-pen-ask', { names: listed(without.map(([, row]) => firstName(row.name))) })}</p>` : nothing}

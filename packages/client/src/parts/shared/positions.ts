@@ -1,4 +1,4 @@
-import { addRow, newRowId, nextOrder, type Row, rowsOf, SCREEN_LENGTH, textOf } from '@samsyn/model';
+import { type Row, rowsOf, SCREEN_LENGTH, textOf } from '@samsyn/model';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -7,6 +7,7 @@ import '../../looks/shared.css';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { loadWords, say } from '../../words/say.ts';
 import { textInput } from './fields.ts';
+import { newRow } from './new-row.ts';
 
 // Used on screens that do not otherwise speak from this part of the catalogue.
 void loadWords('shared');
@@ -61,8 +62,7 @@ export class SipPositions extends LitElement {
 
   #begin(row: Row): void {
     const { doc } = this.#in.meeting;
-    const id = newRowId((bytes) => crypto.getRandomValues(bytes));
-    addRow(doc, this.#root, id, { kind: 'position', about: row.id, order: nextOrder(doc.getMap(this.#root)) });
+    newRow(doc, this.#root, { kind: 'position', about: row.id });
     requestAnimationFrame(() => this.querySelector<HTMLElement>(`#${CSS.escape(`position-${row.id}`)} textarea`)?.focus());
   }
 }

@@ -1,4 +1,4 @@
-import { addRow, newRowId, nextOrder, type Row, rowsOf, textOf } from '@samsyn/model';
+import { type Row, rowsOf, textOf } from '@samsyn/model';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -10,6 +10,7 @@ import { icon } from '../icon.ts';
 import { WritingNotice } from '../writing-notice.ts';
 import { field } from './fields.ts';
 import { LISTS, type ListName, type ListSpec } from './list-specs.ts';
+import { newRow } from './new-row.ts';
 import { rowExtras } from './row-extras.ts';
 import { moveRowBy } from './row-order.ts';
 import { UndoRemove } from './undo-remove.ts';
@@ -82,7 +83,7 @@ export class SipSharedList extends LitElement {
     const key = `${this.list}/${row.id}`;
     const writer = meeting.writing.get(key);
     const name = say('shared-row', { list: say(`shared-${this.list}-one`), number: index + 1 });
-    return html`<li class="item" id=${`row-${this.list}-${row.id}`} tabindex="-1" role="group" aria-label=${name}
+    return html`<li><div class="item" id=${`row-${this.list}-${row.id}`} tabindex="-1" role="group" aria-label=${name}
       @input=${() => this.#writing.touch(key)} @focusout=${() => this.#writing.stop()}>
       <div class="item__head">
         <span class="item__number num" aria-hidden="true">${index + 1}</span>
@@ -108,8 +109,7 @@ export class SipSharedList extends LitElement {
   }
 
   readonly #add = async (): Promise<void> => {
-    const id = newRowId((bytes) => crypto.getRandomValues(bytes));
-    addRow(this.#in.meeting.doc, this.list, id, { ...this.#spec.starts, order: nextOrder(this.#rows) });
+    const id = newRow(this.#in.meeting.doc, this.list, this.#spec.starts);
     await this.updateComplete;
     // The list redraws with the meeting's next change; the new row is drawn by then.
     requestAnimationFrame(() => this.#focusRow(id));

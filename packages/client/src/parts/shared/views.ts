@@ -27,14 +27,14 @@ export class SipViews extends LitElement {
     );
     return html`<ul class="list">${asked.map(([seat, row]) => {
       const view = meeting.doc.getXmlFragment(`voice/${seat}/view`);
-      return html`<li class="item" id=${`view-${seat}`} tabindex="-1" role="group" aria-label=${row.name}>
+      return html`<li><div class="item" id=${`view-${seat}`} tabindex="-1" role="group" aria-label=${row.name}>
         <p><b>${row.name}</b> <span class="quiet">${roleName(row.role)}</span></p>
         ${
           isBlank(view)
             ? html`<p class="hint">${say('shared-view-own-screen', { name: firstName(row.name) })}</p>${this.#reason(seat, row.name)}`
             : html`<div class="rich__read" lang="sv">${richTextView(view)}</div>`
         }
-      </li>`;
+      </div></li>`;
     })}</ul>`;
   }
 
