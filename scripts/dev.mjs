@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { ensureBuilt } from './lib/build.mjs';
@@ -11,17 +10,21 @@ const PORT = { pages: 5173, server: Number(process.env.PORT ?? 3000) };
 
 if (!(await ensureBuilt())) process.exit(1);
 
+/** In a group of its own: the compiler and the watcher start processes that have to stop with them. */
+const start = (command, args, env = {}) =>
+  spawn(command, args, { cwd: ROOT, stdio: 'inherit', detached: true, env: { ...process.env, ...env } });
+
 const children = [
-  spawn(tool('tsc'), ['-b', '--watch', '--preserveWatchOutput', 'packages/model', 'packages/words', 'packages/server'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  }),
-  spawn(process.execPath, ['--watch', '--watch-preserve-output', 'packages/server/dist/demo/main.js', ...process.argv.slice(2)], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, PORT: String(PORT.server), PUBLIC_URL: `http://localhost:${PORT.pages}` },
+  start(tool('tsc'), ['-b', '--watch', '--preserveWatchOutput', 'packages/model', 'packages/words', 'packages/server']),
+  start(process.execPath, ['--watch', '--watch-preserve-output', 'packages/server/dist/demo/main.js', ...process.argv.slice(2)], {
+    PORT: String(PORT.server),
+    PUBLIC_URL: `http://localhost:${PORT.pages}`,
   }),
 ];
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
+process.once('exit', () => {
+  for (const { pid, exitCode } of children) if (pid !== undefined && exitCode === null) process.kill(-pid, 'SIGTERM');
+});
 
 const target = `http://127.0.0.1:${PORT.server}`;
 const pages = await createServer({
@@ -38,12 +41,3 @@ const pages = await createServer({
   },
 });
 await pages.listen();
-
-async function stop() {
-  await pages.close();
-  for (const child of children) child.kill('SIGTERM');
-  await Promise.all(children.map((child) => child.exitCode ?? once(child, 'exit')));
-  process.exit(0);
-}
-process.once('SIGINT', stop);
-process.once('SIGTERM', stop);
