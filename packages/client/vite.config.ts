@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { budgets } from './build/budgets.ts';
 import { catalogue } from './build/catalogue.ts';
 import { galleryPage } from './build/gallery-page.ts';
+import { layers } from './build/layers.ts';
 import { markup } from './build/markup.ts';
 import { plainImport } from './build/plain-import.ts';
 
@@ -75,7 +76,7 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  plugins: [catalogue(), markup(), plainImport(), budgets(), galleryPage(path('vite.config.ts'))],
+  plugins: [layers(), catalogue(), markup(), plainImport(), budgets(), galleryPage(path('vite.config.ts'))],
   server: {
     proxy: {
       '/api': 'http://127.0.0.1:3000',

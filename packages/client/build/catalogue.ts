@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { readMessages } from '../../words/src/words.ts';
+import { createWords, readMessages } from '../../words/src/words.ts';
 
 const FILE = /\.ftl\?messages$/;
 
@@ -11,5 +12,10 @@ export function catalogue(): Plugin {
       filter: { id: FILE },
       handler: (source) => ({ code: `export default ${JSON.stringify(readMessages(source))};`, map: null, moduleType: 'js' }),
     },
+    // What stands in a page before its script: `%say(id)%`, in Swedish.
+    transformIndexHtml: (page) => page.replace(/%say\(([\w-]+)\)%/g, (_, id: string) => swedish().say(id)),
   };
 }
+
+const swedish = () => createWords('sv', ['common', 'outside', 'gallery'].map(readArea));
+const readArea = (area: string): string => readFileSync(new URL(`../../words/src/sv/${area}.ftl`, import.meta.url), 'utf8');

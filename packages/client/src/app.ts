@@ -11,7 +11,7 @@ import './parts/settings.ts';
 import { icon } from './parts/icon.ts';
 import { loadLobby, loadOutside, loadRest, loadScreen } from './screens/by-role.ts';
 import type { Entrance } from './screens/lobby.ts';
-import { keyInFragment, ProblemError, readSession, type Session, seatHere, signIn, useSeat } from './session.ts';
+import { keyInFragment, ProblemError, readSession, type Session, seatHere, signIn, signOut, useSeat } from './session.ts';
 import { phaseName } from './words/names.ts';
 import { say } from './words/say.ts';
 import { Speaks } from './words/speaks.ts';
@@ -47,12 +47,14 @@ export class SipApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#arrive);
+    this.addEventListener('leave', this.#leave);
     void this.#arrive();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#arrive);
+    this.removeEventListener('leave', this.#leave);
     this.#leaveMeeting();
   }
 
@@ -187,6 +189,20 @@ export class SipApp extends LitElement {
     void loadOutside();
     if (RETRIES.includes(why)) this.#retry = setTimeout(this.#arrive, LOOK_AGAIN_MS);
   }
+
+  /** Somebody leaves on this device: the session ends, and nothing of the meeting stays on the page or in its address. */
+  readonly #leave = async (): Promise<void> => {
+    const words = this.#meeting?.unsentTexts() ?? [];
+    this.#leaveMeeting();
+    this.place = { at: 'loading' };
+    try {
+      await signOut();
+      history.replaceState(null, '', '/');
+      this.#outside('left', words);
+    } catch (error) {
+      this.#outside(troubleOf(error), words);
+    }
+  };
 
   #leaveMeeting(): void {
     clearTimeout(this.#retry);

@@ -34,7 +34,7 @@ export class SipRefusedPanel extends LitElement {
 
   #text(refused: RefusedText) {
     return html`<li>
-      <blockquote class="refused__text">${refused.text}</blockquote>
+      <blockquote class="refused__text" tabindex="0">${refused.text}</blockquote>
       <p class="row__acts">
         <button class="btn" @click=${() => this.#copy(refused)}>
           ${icon(this.copied === refused ? 'check' : 'copy')}${say(this.copied === refused ? 'copied' : 'refused-copy')}

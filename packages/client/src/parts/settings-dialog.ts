@@ -1,12 +1,19 @@
 import { LANGUAGES, type Language } from '@samsyn/words';
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { choose, preferences, preferencesChanged, SIZES, THEMES, VERBOSITIES } from '../looks/preferences.ts';
+import { seatHere } from '../session.ts';
 import { say, setLanguage } from '../words/say.ts';
 import { Speaks } from '../words/speaks.ts';
 import { closeOutside, type Opens } from './dialog.ts';
+import { icon } from './icon.ts';
 
-/** How the page looks and sounds on this device: language, text size, light or dark, what a screen reader says. */
+/**
+ * How the page looks and sounds on this device: language, text size, light or dark, what a screen reader says. In a
+ * meeting also the way out of it.
+ *
+ * @fires leave when somebody wants to leave the meeting on this device
+ */
 @customElement('sip-settings-dialog')
 export class SipSettingsDialog extends LitElement implements Opens {
   constructor() {
@@ -40,9 +47,19 @@ export class SipSettingsDialog extends LitElement implements Opens {
       ${choices('size', SIZES, size, (value) => choose({ size: value }))}
       ${choices('theme', THEMES, theme, (value) => choose({ theme: value }))}
       ${choices('announce', VERBOSITIES, verbosity, (value) => choose({ verbosity: value }))}
+      ${
+        seatHere() === undefined
+          ? nothing
+          : html`<p><button type="button" class="btn" @click=${this.#leave}>${icon('door')}${say('settings-leave')}</button></p>`
+      }
       <form method="dialog" class="acts"><button class="btn btn--main">${say('save-done')}</button></form>
     </dialog>`;
   }
+
+  readonly #leave = (): void => {
+    this.querySelector('dialog')?.close();
+    this.dispatchEvent(new CustomEvent('leave', { bubbles: true }));
+  };
 
   readonly #redraw = (): void => this.requestUpdate();
 }

@@ -58,7 +58,7 @@ export class SipLobby extends LitElement {
     const isLocked = session.consent.status !== 'given';
     return html`<main class="lobby" id="main" tabindex="-1">
       <section class="lobby__hello" data-region aria-labelledby="lobby-title">
-        <h1 id="lobby-title" tabindex="-1">${say('lobby-hello', { name: firstName(session.name) })}</h1>
+        <h1 id="lobby-title" tabindex="-1">${session.role === 'viewer' ? say('lobby-hello-you') : say('lobby-hello', { name: firstName(session.name) })}</h1>
         <p class="lobby__lead">${this.#when()}</p>
         ${isLocked ? notice('lock', say('lobby-consent-locked')) : nothing}
         ${this.#go()}

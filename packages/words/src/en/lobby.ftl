@@ -1,6 +1,7 @@
 ### Coming to the meeting.
 
 lobby-hello = Hello { $name }!
+lobby-hello-you = Hello!
 lobby-starts = The meeting starts at { $time } and takes { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes

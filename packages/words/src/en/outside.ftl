@@ -26,3 +26,4 @@ state-closed-heading = You left the meeting
 state-closed-text = Nothing is kept on this device. Open the link if you want to come back.
 state-own-text = This is what you had written
 state-own-text-note = It was not saved in the plan. Copy it if you want to keep it.
+state-no-script = The page needs JavaScript. Ask the person who leads the meeting for a link to only follow: it works without.

@@ -1,6 +1,7 @@
 ### Att komma till mötet.
 
 lobby-hello = Hej { $name }!
+lobby-hello-you = Hej!
 lobby-starts = Mötet börjar klockan { $time } och tar { $minutes ->
     [one] 1 minut
    *[other] { $minutes } minuter

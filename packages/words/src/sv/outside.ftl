@@ -26,3 +26,4 @@ state-closed-heading = Du lämnade mötet
 state-closed-text = Inget finns kvar på den här enheten. Öppna länken om du vill komma tillbaka.
 state-own-text = Det här hann du skriva
 state-own-text-note = Det blev inte sparat i planen. Kopiera det om du vill ha det kvar.
+state-no-script = Sidan behöver JavaScript. Be den som leder mötet om en länk för att bara följa: den fungerar utan.
