@@ -3,6 +3,7 @@ import * as encoding from 'lib0/encoding';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { forge } from '../../testing/forge.ts';
+import { FUZZ_MS, tries } from '../../testing/fuzz.ts';
 import { CLIENT, type SeatId, TestGate } from '../../testing/gate.ts';
 import { aWrittenPlan, FORGER, forged, row } from '../../testing/written-plan.ts';
 import { Containers } from './containers.ts';
@@ -132,21 +133,25 @@ const damage = fc.array(
 );
 const seats = fc.constantFrom<SeatId[]>('peter', 'linnea', 'omar', 'birgitta', 'alma', 'tolk');
 
-test('an update that was damaged on the way, or on purpose, does no harm whoever sends it', () => {
-  const plan = aWrittenPlan();
-  fc.assert(
-    fc.property(damage, seats, fc.boolean(), (steps, seat, isStep2) => {
-      const bytes = damaged(honest, steps);
-      const gate = plan.gate;
-      const before = Y.encodeStateAsUpdate(gate.doc);
-      const verdict = gate.judge(seat, bytes, isStep2);
-      if (verdict.is !== 'accepted') expect(Y.encodeStateAsUpdate(gate.doc)).toEqual(before);
-      // What gets through is let in, in a copy of the plan, and held to everything that is promised.
-      else gate.copy().receive(seat, bytes, isStep2);
-    }),
-    { numRuns: 2_000 },
-  );
-});
+test(
+  'an update that was damaged on the way, or on purpose, does no harm whoever sends it',
+  () => {
+    const plan = aWrittenPlan();
+    fc.assert(
+      fc.property(damage, seats, fc.boolean(), (steps, seat, isStep2) => {
+        const bytes = damaged(honest, steps);
+        const gate = plan.gate;
+        const before = Y.encodeStateAsUpdate(gate.doc);
+        const verdict = gate.judge(seat, bytes, isStep2);
+        if (verdict.is !== 'accepted') expect(Y.encodeStateAsUpdate(gate.doc)).toEqual(before);
+        // What gets through is let in, in a copy of the plan, and held to everything that is promised.
+        else gate.copy().receive(seat, bytes, isStep2);
+      }),
+      { numRuns: tries(800) },
+    );
+  },
+  FUZZ_MS,
+);
 
 function damaged(bytes: Uint8Array, steps: readonly { does: string; at: number; byte: number; to: number }[]): Uint8Array {
   const all = [...bytes];
@@ -162,12 +167,16 @@ function damaged(bytes: Uint8Array, steps: readonly { does: string; at: number; 
   return new Uint8Array(all);
 }
 
-test('any bytes at all get a verdict', () => {
-  const gate = new TestGate();
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 60 }), fc.boolean(), (bytes, isStep2) => {
-      expect(['accepted', 'gap', 'refused']).toContain(gate.judge('peter', bytes, isStep2).is);
-    }),
-    { numRuns: 5_000 },
-  );
-});
+test(
+  'any bytes at all get a verdict',
+  () => {
+    const gate = new TestGate();
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), fc.boolean(), (bytes, isStep2) => {
+        expect(['accepted', 'gap', 'refused']).toContain(gate.judge('peter', bytes, isStep2).is);
+      }),
+      { numRuns: tries(3_000) },
+    );
+  },
+  FUZZ_MS,
+);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { type ForgedBlock, type ForgedContent, type ForgedId, type ForgedStruct, forge } from '../../testing/forge.ts';
+import { FUZZ_MS, tries } from '../../testing/fuzz.ts';
 import type { Editor, SeatId, TestGate } from '../../testing/gate.ts';
 import { aWrittenPlan, FORGER } from '../../testing/written-plan.ts';
 
@@ -129,25 +130,29 @@ function write(editor: Editor, root: string, words: string): void {
   if (text instanceof Y.Text) text.insert(text.length > 4 ? 4 : 0, words);
 }
 
-test('whatever is forged, only what is allowed gets in, and all copies agree', () => {
-  let accepted = 0;
-  fc.assert(
-    fc.property(fc.array(forgery, { minLength: 1, maxLength: 6 }), (all) => {
-      const { gate } = aWrittenPlan();
-      const honest = gate.seat('peter', 3_003);
-      const hers = gate.seat('linnea', 3_004);
-      for (const one of [honest, hers]) one.goOffline();
-      write(honest, 'commitments/peter', 'lugn ');
-      for (const { seat, wishes, deletes, isStep2 } of all) {
-        const verdict = gate.receive(seat, bytesOf(gate, seat, wishes, deletes), isStep2);
-        if (verdict.is === 'accepted' && verdict.update) accepted += 1;
-        write(hers, 'commitments/linnea', 'ny ');
-      }
-      for (const one of [honest, hers]) expect(one.comeBack()).toMatchObject({ is: 'accepted' });
-      gate.expectSame();
-    }),
-    { numRuns: 300 },
-  );
-  // A forger who never gets anything in has shown nothing.
-  expect(accepted).toBeGreaterThan(50);
-});
+test(
+  'whatever is forged, only what is allowed gets in, and all copies agree',
+  () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(fc.array(forgery, { minLength: 1, maxLength: 6 }), (all) => {
+        const { gate } = aWrittenPlan();
+        const honest = gate.seat('peter', 3_003);
+        const hers = gate.seat('linnea', 3_004);
+        for (const one of [honest, hers]) one.goOffline();
+        write(honest, 'commitments/peter', 'lugn ');
+        for (const { seat, wishes, deletes, isStep2 } of all) {
+          const verdict = gate.receive(seat, bytesOf(gate, seat, wishes, deletes), isStep2);
+          if (verdict.is === 'accepted' && verdict.update) accepted += 1;
+          write(hers, 'commitments/linnea', 'ny ');
+        }
+        for (const one of [honest, hers]) expect(one.comeBack()).toMatchObject({ is: 'accepted' });
+        gate.expectSame();
+      }),
+      { numRuns: tries(120) },
+    );
+    // A forger who never gets anything in has shown nothing.
+    expect(accepted).toBeGreaterThan(10);
+  },
+  FUZZ_MS,
+);

@@ -2,6 +2,7 @@ import { rowsOf } from '@samsyn/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { FUZZ_MS, tries } from '../../testing/fuzz.ts';
 import { CLIENT, refusals, TestGate } from '../../testing/gate.ts';
 
 /** What honest people and stock clients do. The gate lets all of it through. */
@@ -196,33 +197,37 @@ const edits = fc.array(
   { maxLength: 40 },
 );
 
-test('whatever two secretaries and a chair do, online, offline, and undone, nothing is refused and all copies agree', () => {
-  fc.assert(
-    fc.property(edits, (steps) => {
-      const gate = new TestGate();
-      const people = (['omar', 'birgitta'] as const).map((seat) => gate.seat(seat));
-      const third = gate.seat('omar', 2002);
-      const all = [...people, third];
-      const undos = all.map((one) => new Y.UndoManager(one.doc.getMap('needs'), { captureTimeout: 0 }));
-      for (const { who, row, at, remove, words, does } of steps) {
-        const one = all[who] ?? third;
-        const found = one.doc.getMap('needs').get(row) as Y.Map<unknown> | undefined;
-        if (does === 'offline') one.goOffline();
-        else if (does === 'back') one.comeBack();
-        else if (does === 'undo') undos[who]?.undo();
-        else if (does === 'redo') undos[who]?.redo();
-        else if (!found || does === 'add') one.addRow('needs', row, { text: words, order: at });
-        else if (does === 'drop') one.doc.getMap('needs').delete(row);
-        else if (does === 'value') found.set('order', at);
-        else edit(one.text('needs', row, 'text'), at, remove, words);
-      }
-      for (const one of all) one.comeBack();
-      expect(refusals(all.flatMap((one) => one.verdicts))).toEqual([]);
-      gate.expectSame();
-    }),
-    { numRuns: 150 },
-  );
-});
+test(
+  'whatever two secretaries and a chair do, online, offline, and undone, nothing is refused and all copies agree',
+  () => {
+    fc.assert(
+      fc.property(edits, (steps) => {
+        const gate = new TestGate();
+        const people = (['omar', 'birgitta'] as const).map((seat) => gate.seat(seat));
+        const third = gate.seat('omar', 2002);
+        const all = [...people, third];
+        const undos = all.map((one) => new Y.UndoManager(one.doc.getMap('needs'), { captureTimeout: 0 }));
+        for (const { who, row, at, remove, words, does } of steps) {
+          const one = all[who] ?? third;
+          const found = one.doc.getMap('needs').get(row) as Y.Map<unknown> | undefined;
+          if (does === 'offline') one.goOffline();
+          else if (does === 'back') one.comeBack();
+          else if (does === 'undo') undos[who]?.undo();
+          else if (does === 'redo') undos[who]?.redo();
+          else if (!found || does === 'add') one.addRow('needs', row, { text: words, order: at });
+          else if (does === 'drop') one.doc.getMap('needs').delete(row);
+          else if (does === 'value') found.set('order', at);
+          else edit(one.text('needs', row, 'text'), at, remove, words);
+        }
+        for (const one of all) one.comeBack();
+        expect(refusals(all.flatMap((one) => one.verdicts))).toEqual([]);
+        gate.expectSame();
+      }),
+      { numRuns: tries(80) },
+    );
+  },
+  FUZZ_MS,
+);
 
 /** An edit as an input field makes it: whole characters only. */
 function edit(text: Y.Text, at: number, remove: number, words: string): void {

@@ -227,22 +227,3 @@ test('a seat may use up to fifty pages at once, and its ids are its own from the
   const stolen = blocks({ client: FORGER, clock: 1, structs: row(hers, 'r9') });
   expect(plan.gate.receive('linnea', stolen)).toMatchObject({ denial: { code: 'author-foreign' } });
 });
-
-test('the same spot again and again, update after update, is stopped before it costs anyone a second', () => {
-  const plan = aWrittenPlan();
-  const last = plan.unit(own, 'r1', 'what', 12);
-  let slowest = 0;
-  let refused = 0;
-  for (let at = 0; at < 60; at += 1) {
-    const structs = Array.from({ length: 500 }, () => ({ origin: last, ...x }));
-    const from = performance.now();
-    const verdict = plan.gate.judge('peter', blocks({ client: FORGER + at, structs }));
-    if (verdict.is === 'accepted' && verdict.update) {
-      for (const client of verdict.binds) plan.gate.seatOf.set(client, 'peter');
-      Y.applyUpdate(plan.gate.doc, verdict.update);
-    } else refused += 1;
-    slowest = Math.max(slowest, performance.now() - from);
-  }
-  expect(refused).toBeGreaterThan(0);
-  expect(slowest).toBeLessThan(1_000);
-});

@@ -65,6 +65,8 @@ class Placing {
     let moved = true;
     while (moved) {
       moved = false;
+      // Many blocks that wait for each other, one behind the other, would cost their square.
+      this.#steps.take(this.#blocks.length);
       for (const block of this.#blocks) {
         let index = next.get(block) ?? 0;
         for (let struct = block.structs[index]; struct && this.#isReady(struct); struct = block.structs[index]) {
