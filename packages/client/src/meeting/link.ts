@@ -4,6 +4,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { Receipts } from './receipts.ts';
 import type { ServerClock } from './server-clock.ts';
+import { SignOfLife } from './sign-of-life.ts';
 import { TouchedPlaces } from './touched.ts';
 
 export interface LinkOptions {
@@ -33,6 +34,10 @@ export interface LinkEvents {
 /** How long changes gather before a receipt is asked for, in ms. */
 const FLUSH_AFTER_MS = 40;
 
+/** How long a server may say nothing when a receipt is owed, and when the page has just woken up, in ms. */
+const SILENT_MS = 10_000;
+const SILENT_AT_WAKING_MS = 2_000;
+
 /** One document with one stock provider, from its first connection until it is given up. */
 export class Link {
   readonly doc: Y.Doc;
@@ -43,6 +48,7 @@ export class Link {
   isLoaded = false;
   readonly #clock: ServerClock;
   readonly #events: LinkEvents;
+  readonly #life: SignOfLife;
   #denial: Denial | undefined;
   #flushTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,6 +63,7 @@ export class Link {
       // A browser may hold several seats; the address says which one this document is opened for.
       params: { clientID: String(this.doc.clientID), seat: options.seat },
     });
+    this.#life = new SignOfLife(this.provider);
     this.#followDocument();
     this.#followConnection();
     this.#readFrames();
@@ -67,8 +74,17 @@ export class Link {
     return this.provider.wsconnected && this.provider.synced;
   }
 
+  /** The page has woken up: a socket that is closed is opened at once, one that looks open has to say something. */
+  wake(): void {
+    const { wsconnected, wsconnecting } = this.provider;
+    this.#flush();
+    if (wsconnected || wsconnecting) this.#life.expect(SILENT_AT_WAKING_MS, () => false);
+    else this.#life.reconnect();
+  }
+
   close(): void {
     clearTimeout(this.#flushTimer);
+    this.#life.stop();
     this.provider.destroy();
   }
 
@@ -143,7 +159,9 @@ export class Link {
     clearTimeout(this.#flushTimer);
     this.#flushTimer = undefined;
     const { ws, wsconnected } = this.provider;
-    if (ws && wsconnected && ws.readyState === ws.OPEN) ws.send(new Uint8Array(encodeFrame.flush(this.receipts.nextFlush())));
+    if (!ws || !wsconnected || ws.readyState !== ws.OPEN) return;
+    ws.send(new Uint8Array(encodeFrame.flush(this.receipts.nextFlush())));
+    this.#life.expect(SILENT_MS, () => !this.receipts.isClear);
   }
 }
 

@@ -59,7 +59,9 @@ export class InMeeting implements ReactiveController {
   readonly #look = (): void => {
     const { shows } = this.#options;
     const meeting = this.#followed;
-    if (shows && meeting?.isLoaded) {
+    // The document is fetched anew after a refusal: what is on screen stays there until it has come.
+    if (meeting && !meeting.isLoaded) return;
+    if (shows && meeting) {
       const now = shows(meeting);
       const isSame = now.length === this.#shown.length && now.every((value, index) => value === this.#shown[index]);
       this.#shown = now;

@@ -30,7 +30,12 @@ export class Replica implements DocumentCopy {
     this.#options = options;
     this.#unsent = new UnsentStore(options.name, options.seat, options.storage);
     this.#link = this.#open();
-    if (this.#unsent.restore(this.#link.doc)) this.#link.receipts.wrote(Date.now());
+    const { doc, receipts, touched } = this.#link;
+    const places = this.#unsent.restore(doc);
+    if (!places) return;
+    // Should the server refuse it, these are the places whose words are shown.
+    for (const place of places) touched.add(place);
+    receipts.wrote(Date.now());
   }
 
   get doc(): Y.Doc {
@@ -61,10 +66,7 @@ export class Replica implements DocumentCopy {
   }
 
   wake(): void {
-    const { provider } = this.#link;
-    if (this.#closed || provider.wsconnected || provider.wsconnecting) return;
-    provider.disconnect();
-    provider.connect();
+    if (!this.#closed) this.#link.wake();
   }
 
   close(): void {
@@ -75,7 +77,7 @@ export class Replica implements DocumentCopy {
   #open(): Link {
     const link: Link = new Link(this.#options, {
       wrote: () => {
-        this.#unsent.keep(link.doc, link.confirmedState);
+        this.#unsent.keep(link.doc, link.confirmedState, link.touched.list());
         this.#options.onChange();
       },
       changed: () => this.#options.onChange(),

@@ -21,9 +21,13 @@ export class TouchedPlaces {
     for (const [type, keys] of transaction.changed) {
       for (const key of type instanceof Y.Map ? keys : [null]) {
         const place = placeOf(type as Y.AbstractType<unknown>, key);
-        if (place) this.#places.set(placeKey(place), place);
+        if (place) this.add(place);
       }
     }
+  }
+
+  add(place: Place): void {
+    this.#places.set(placeKey(place), place);
   }
 
   clear(): void {

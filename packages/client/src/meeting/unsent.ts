@@ -1,4 +1,11 @@
 import * as Y from 'yjs';
+import type { Place } from './touched.ts';
+
+/** What is kept: the changes, and where they were made. */
+interface Kept {
+  readonly update: string;
+  readonly places: readonly Place[];
+}
 
 /**
  * Work without a receipt, kept in this tab so that a reload or a crash of the page loses none of it. It is gone when
@@ -14,10 +21,10 @@ export class UnsentStore {
   }
 
   /** Keeps what the document has beyond `confirmed`. Returns whether there was room for it. */
-  keep(doc: Y.Doc, confirmed: Uint8Array | undefined): boolean {
-    const bytes = Y.encodeStateAsUpdate(doc, confirmed);
+  keep(doc: Y.Doc, confirmed: Uint8Array | undefined, places: readonly Place[]): boolean {
+    const kept: Kept = { update: toBase64(Y.encodeStateAsUpdate(doc, confirmed)), places };
     try {
-      this.#storage.setItem(this.#key, toBase64(bytes));
+      this.#storage.setItem(this.#key, JSON.stringify(kept));
       return true;
     } catch {
       // A full or forbidden storage: the text is still on screen, and leaving the page asks first.
@@ -25,16 +32,18 @@ export class UnsentStore {
     }
   }
 
-  /** Puts kept work back into a document. */
-  restore(doc: Y.Doc): boolean {
+  /** Puts kept work back into a document. @returns where it was written, or undefined when there is none */
+  restore(doc: Y.Doc): readonly Place[] | undefined {
     const kept = this.#storage.getItem(this.#key);
-    if (kept === null) return false;
+    if (kept === null) return undefined;
     try {
-      Y.applyUpdate(doc, fromBase64(kept), 'unsent');
-      return true;
+      const { update, places } = JSON.parse(kept) as Kept;
+      Y.applyUpdate(doc, fromBase64(update), 'unsent');
+      return places;
     } catch {
+      // Not ours, or of another version: nothing in it can be read.
       this.forget();
-      return false;
+      return undefined;
     }
   }
 
