@@ -156,6 +156,7 @@ chair-print = Print the plan
 chair-not-leading = You are not leading the meeting just now. { $name } is.
 chair-nobody-leads = Nobody is leading the meeting.
 chair-board-stays = The board stays as it is.
+chair-cut-off = You are not leading the meeting just now, the connection is down.
 chair-take-over = Take over
 chair-take-back = Take the meeting back
 chair-hand-over = Hand over to { $name }

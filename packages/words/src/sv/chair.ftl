@@ -156,6 +156,7 @@ chair-print = Skriv ut planen
 chair-not-leading = Du styr inte mötet just nu. { $name } leder.
 chair-nobody-leads = Mötet saknar mötesledare.
 chair-board-stays = Tavlan står kvar som den är.
+chair-cut-off = Du styr inte mötet just nu, anslutningen är nere.
 chair-take-over = Ta över ledningen
 chair-take-back = Ta tillbaka ledningen
 chair-hand-over = Lämna över ledningen till { $name }

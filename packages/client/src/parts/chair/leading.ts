@@ -10,7 +10,8 @@ import type { Lead } from './lead.ts';
  */
 export function leading(meeting: Meeting, lead: Lead): TemplateResult | typeof nothing {
   const { state, session, roster, here } = meeting;
-  if (meeting.isLeading || state.phase === 'ended') return nothing;
+  if (state.phase === 'ended') return nothing;
+  if (meeting.isLeading) return isCutOff(meeting) ? cutOff() : nothing;
   const leader = state.leader === null ? undefined : roster.get(state.leader);
   const isGone = !leader || state.leader === null || !here.includes(state.leader);
   const take = (words: string): TemplateResult =>
@@ -20,3 +21,11 @@ export function leading(meeting: Meeting, lead: Lead): TemplateResult | typeof n
     ${session.role === 'chair' ? take('chair-take-back') : isGone ? take('chair-take-over') : nothing}
   </div>`;
 }
+
+/** How long the link may be down before it is said that the meeting goes on without this page, in ms. */
+const CUT_OFF_MS = 5_000;
+
+const isCutOff = ({ saveFacts: { downSince } }: Meeting): boolean => downSince !== null && Date.now() - downSince > CUT_OFF_MS;
+
+const cutOff = (): TemplateResult =>
+  html`<div class="banner leading" role="status">${icon('unlinked')}<p><b>${say('chair-cut-off')}</b> ${say('chair-board-stays')}</p></div>`;

@@ -93,7 +93,7 @@ export class SipSharedList extends LitElement {
       <div class="item__fields">${rest.map((spec) => field(spec, place))}</div>
       ${rowExtras(this.list, row, meeting)}
       ${isOpen ? this.#tools(row, index, rows, name) : nothing}
-    </li>`;
+    </div></li>`;
   }
 
   #tools(row: Row, index: number, rows: readonly Row[], name: string) {
