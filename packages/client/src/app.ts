@@ -7,6 +7,7 @@ import { Meeting } from './meeting/meeting.ts';
 import { meetingContext } from './meeting/meeting-context.ts';
 import { followPage } from './meeting/page-life.ts';
 import './parts/announcer.ts';
+import { goToMain } from './parts/regions.ts';
 import './parts/settings.ts';
 import { icon } from './parts/icon.ts';
 import { loadLobby, loadOutside, loadRest, loadScreen } from './screens/by-role.ts';
@@ -232,10 +233,7 @@ const header = () => html`<header class="top">
 const loading = () =>
   html`<main class="outside" id="main"><p class="quiet" role="status">${say('state-loading')}</p>${nothing}</main>`;
 
-/** The address carries the key, or must not look as if it did: the jump is made by hand. */
 function toMain(event: Event): void {
   event.preventDefault();
-  const main = document.querySelector<HTMLElement>('main');
-  main?.setAttribute('tabindex', '-1');
-  main?.focus();
+  goToMain();
 }

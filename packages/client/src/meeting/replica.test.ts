@@ -122,6 +122,7 @@ function jenny(storage: Storage = new Drawer()): Jenny {
     onChange: () => undefined,
     onDocument: () => undefined,
     onDocuments: () => undefined,
+    onSeen: () => undefined,
     onEnd: (ending) => endings.push(ending),
     onRefused: (work) => refused.push(work),
   });

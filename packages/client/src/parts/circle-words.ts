@@ -38,8 +38,14 @@ export function centreOf(meeting: MeetingState, circle: Circle, isExact: boolean
     : { big: `${-minutes}`, small: say('circle-over-word'), isNumber: true };
 }
 
-/** The circle in one sentence, for who hears it. */
-export function circleLabel(meeting: MeetingState, circle: Circle, isExact: boolean): string {
+/** The circle in a sentence, for who hears it, and one more for who leaves before the end. */
+export function circleLabel(meeting: MeetingState, circle: Circle, isExact: boolean, ownMinutes: number | null = null): string {
+  const whole = wholeLabel(meeting, circle, isExact);
+  if (ownMinutes === null) return whole;
+  return `${whole} ${say('circle-own-time', { time: clockTime(Date.parse(meeting.startsAt) + ownMinutes * 60_000) })}`;
+}
+
+function wholeLabel(meeting: MeetingState, circle: Circle, isExact: boolean): string {
   const { phase } = meeting;
   if (meeting.pausedAt !== null) {
     return say('circle-paused', {

@@ -58,7 +58,7 @@ export function circleTemplate(options: CircleOptions) {
   const { meeting, nowMs, size, isExact = false, ownMinutes = null } = options;
   const circle = circleAt(meeting, nowMs);
   const isPaused = meeting.pausedAt !== null;
-  const label = circleLabel(meeting, circle, isExact);
+  const label = circleLabel(meeting, circle, isExact, ownMinutes);
   const centre = options.centre ?? centreOf(meeting, circle, isExact);
   const wide = size === 'hero' || ownMinutes !== null;
   return html`<div class="ring ring--${size}">

@@ -1,10 +1,10 @@
 import { LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { preferences } from '../looks/preferences.ts';
+import { choose, preferences, SIZES, THEMES } from '../looks/preferences.ts';
 import { loadWords, say } from '../words/say.ts';
 import { isPressed, Offers, offeredCommands } from './commands.ts';
 import { openIn } from './dialog.ts';
-import { moveAmongRegions } from './regions.ts';
+import { goToMain, moveAmongRegions } from './regions.ts';
 
 const fetchList = () => Promise.all([import('./command-list.ts'), loadWords('tools')]);
 const fetchHelp = () => Promise.all([import('./key-help.ts'), loadWords('tools')]);
@@ -17,7 +17,16 @@ const fetchHelp = () => Promise.all([import('./key-help.ts'), loadWords('tools')
 export class SipKeyboard extends LitElement {
   constructor() {
     super();
-    new Offers(this, () => [{ id: 'help', label: say('commands-help'), keys: 'Shift+?', run: () => this.#help() }]);
+    new Offers(this, () => [
+      { id: 'help', label: say('commands-help'), keys: 'Shift+?', run: () => this.#help() },
+      { id: 'main', label: say('commands-main'), run: goToMain },
+      ...THEMES.map((theme) => ({ id: theme, label: say(`commands-theme-${theme}`), run: () => choose({ theme }) })),
+      ...SIZES.map((size) => ({
+        id: `size-${size}`,
+        label: say('commands-size', { size: say(`settings-size-${size}`) }),
+        run: () => choose({ size }),
+      })),
+    ]);
   }
 
   override connectedCallback(): void {

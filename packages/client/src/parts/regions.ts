@@ -11,3 +11,10 @@ export function moveAmongRegions(step: 1 | -1): boolean {
   next?.focus();
   return next !== undefined;
 }
+
+/** Moves focus past the top of the page. The address must not look as if it carried a key: the jump is made by hand. */
+export function goToMain(): void {
+  const main = document.querySelector<HTMLElement>('main');
+  main?.setAttribute('tabindex', '-1');
+  main?.focus();
+}

@@ -42,7 +42,7 @@ export class SipTurns extends LitElement {
     const isOwn = meeting.state.floor === meeting.session.seat;
     return html`<div class="turns">
       ${isOwn && meeting.session.role !== 'chair' ? this.#ownTurn() : nothing} ${partLeader(meeting)} ${this.#ribbon()}
-      ${this.hands ? this.#hands() : nothing}
+      ${this.#ownPlace()} ${this.hands ? this.#hands() : nothing}
     </div>`;
   }
 
@@ -84,6 +84,14 @@ export class SipTurns extends LitElement {
             </div>`
       }
     </div>`;
+  }
+
+  /** Where in the order this seat is, when it waits. */
+  #ownPlace() {
+    const { projection, session } = this.#in.meeting;
+    const place = projection.next.findIndex(({ id }) => id === session.seat) + 1;
+    if (place === 0) return nothing;
+    return html`<p class="quiet">${place === 1 ? say('turns-own-next') : say('turns-own-place', { place })}</p>`;
   }
 
   #hands() {

@@ -107,6 +107,7 @@ export class SipLobby extends LitElement {
             : html`${button('meeting', follow, 'next', true)}${button('board', say('lobby-board'), 'screen', false)}`
           : button('meeting', follow, 'next', true)
       }
+      ${isViewer ? html`<p class="lobby__note">${say('lobby-board-note')}</p>` : nothing}
       <p class="lobby__left" role="status">${this.problem === '' ? this.#left() : html`<span class="hint--err">${icon('hold')}${this.problem}</span>`}</p>
     </div>`;
   }
@@ -136,6 +137,7 @@ export class SipLobby extends LitElement {
           <li>${say('lobby-sees-rows')}</li>
           <li>${say('lobby-sees-quiet')}</li>
           <li>${say('lobby-sees-viewers')}</li>
+          <li>${say('lobby-sees-phone')}</li>
         </ul>`,
       )}
       ${FAMILY.includes(role) ? fold('door', say('lobby-leave'), html`<p>${say('lobby-leave-text')}</p>`) : nothing}`;

@@ -113,7 +113,6 @@ minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 minutes-short = { $minutes } min
-minutes-left = { $minutes } min left
 minutes-left-about = about { $minutes } min left
 minutes-left-word = min left
 soon-done = almost done
@@ -135,6 +134,4 @@ add = Add
 remove = Remove
 confirm = Confirm
 skip-to-main = Skip to the content
-you = you
 You = You
-and = and

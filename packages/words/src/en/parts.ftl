@@ -50,9 +50,6 @@ circle-parts = The parts of the meeting
 circle-pause = Pause
 circle-locked-short = locked
 circle-ended-short = done
-circle-own-minutes = { $minutes } min
-circle-own-word = is your time
-circle-over-exact = { $minutes } min over
 circle-over-word = min over
 
 ## The floor
@@ -73,8 +70,8 @@ turns-hand-since = { $minutes } min
 turns-heard = { $heard } of { $all } have said something
 
 hand-raise = I want to say something
+hand-lowered = You lowered your hand
 hand-raised = Your hand is up
-hand-lower = Lower the hand
 
 ## What to say
 
@@ -88,7 +85,6 @@ prompt-place = { $number } of { $count }
 
 dots-some = { $said } of 6 filled in, lacks { $missing }
 dots-all = All is there: 6 of 6
-dots-count = { $said } of 6
 
 ## Those who take part
 
@@ -96,10 +92,7 @@ people-heading = Those who take part
 people-here = Those who are here
 people-expected = Expected
 people-absent = Not coming
-people-first = You are first. That is fine.
 people-count = { $here } of { $all } are here
-people-has-come = has come
-people-is-expected = expected
 people-you = You
 
 ## Quiet words to the meeting leader

@@ -40,4 +40,3 @@ help-undo = Undo in your own row
 help-escape = Leave the field
 help-off = Turn shortcuts off
 help-on = Turn shortcuts on
-region-reached = { $name }

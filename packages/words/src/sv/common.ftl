@@ -113,7 +113,6 @@ minutes = { $minutes ->
    *[other] { $minutes } minuter
 }
 minutes-short = { $minutes } min
-minutes-left = { $minutes } min kvar
 minutes-left-about = ca { $minutes } min kvar
 minutes-left-word = min kvar
 soon-done = snart klart
@@ -135,6 +134,4 @@ add = Lägg till
 remove = Ta bort
 confirm = Bekräfta
 skip-to-main = Hoppa till innehållet
-you = du
 You = Du
-and = och

@@ -50,9 +50,6 @@ circle-parts = Mötets delar
 circle-pause = Paus
 circle-locked-short = låst
 circle-ended-short = klart
-circle-own-minutes = { $minutes } min
-circle-own-word = är din tid
-circle-over-exact = { $minutes } min över
 circle-over-word = min över
 
 ## Ordet
@@ -73,8 +70,8 @@ turns-hand-since = { $minutes } min
 turns-heard = { $heard } av { $all } har sagt något
 
 hand-raise = Jag vill säga något
+hand-lowered = Du tog ner handen
 hand-raised = Din hand är uppe
-hand-lower = Ta ner handen
 
 ## Att säga
 
@@ -88,7 +85,6 @@ prompt-place = { $number } av { $count }
 
 dots-some = { $said } av 6 ifyllda, saknar { $missing }
 dots-all = Allt finns: 6 av 6
-dots-count = { $said } av 6
 
 ## De som är med
 
@@ -96,10 +92,7 @@ people-heading = De som är med
 people-here = De som är här
 people-expected = Väntas
 people-absent = Kommer inte
-people-first = Du är först. Det är okej.
 people-count = { $here } av { $all } är med
-people-has-come = har kommit
-people-is-expected = väntas
 people-you = Du
 
 ## Tysta ord till mötesledaren

@@ -40,4 +40,3 @@ help-undo = Ångra i egen rad
 help-escape = Lämna fältet
 help-off = Stäng av kortkommandon
 help-on = Slå på kortkommandon
-region-reached = { $name }
