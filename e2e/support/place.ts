@@ -1,12 +1,12 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { pino } from 'pino';
 import { readConfig } from '../../packages/server/dist/config.js';
-import { type Demo, type DemoSeat, seedCase } from '../../packages/server/dist/demo/seed-case.js';
 import type { Stage } from '../../packages/server/dist/demo/clock.js';
+import { type Demo, type DemoSeat, seedCase } from '../../packages/server/dist/demo/seed-case.js';
 import { type Running, serve } from '../../packages/server/dist/serve.js';
 
 /** The key that another system makes plans with. */
@@ -18,10 +18,21 @@ export interface PlaceOptions {
   readonly case?: CaseName;
   /** How far the meeting has come when people arrive. */
   readonly upTo?: Stage;
+  /** Who lets people in. */
+  readonly admission?: 'open' | 'chair';
+  /** What time it is on the server when people arrive, ISO; the machine's own time when nothing is said. */
+  readonly at?: string;
+}
+
+/** What somebody who comes has to know of where a meeting is held. */
+export interface Venue {
+  readonly url: string;
+  /** Somebody of the case, by their id there (`p-alma`), or `board` and `family`. */
+  seat(person: string): DemoSeat;
 }
 
 /** Where a meeting is held: the real server on a port of its own, with a clock that the scene moves. */
-export class Place {
+export class Place implements Venue {
   readonly url: string;
   readonly dataDir: string;
   readonly demo: Demo;
@@ -36,13 +47,13 @@ export class Place {
     this.#clock = clock;
   }
 
-  static async open({ case: name = 'alma', upTo = 'waiting' }: PlaceOptions = {}): Promise<Place> {
+  static async open({ case: name = 'alma', upTo = 'waiting', admission = 'open', at }: PlaceOptions = {}): Promise<Place> {
     const dataDir = await mkdtemp(join(tmpdir(), 'samsyn-scene-'));
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
-    const clock = new Clock();
+    const clock = new Clock(at === undefined ? 0 : Date.parse(at) - Date.now());
     const running = await start(url, port, dataDir, clock);
-    const demo = await seedCase(running.app, name, { upTo });
+    const demo = await seedCase(running.app, name, { upTo, admission });
     return new Place(url, dataDir, demo, running, clock);
   }
 
@@ -59,6 +70,11 @@ export class Place {
     const seat = this.demo.seats.find((one) => one.person === person);
     if (!seat) throw new Error(`nobody called ${person} is in this case`);
     return seat;
+  }
+
+  /** What time it is on the server, in ms since 1970. */
+  get now(): number {
+    return this.#clock.now();
   }
 
   /** Lets time pass on the server. Nothing waits for it. */
@@ -103,7 +119,11 @@ export class Place {
 }
 
 class Clock {
-  #aheadMs = 0;
+  #aheadMs: number;
+
+  constructor(aheadMs: number) {
+    this.#aheadMs = aheadMs;
+  }
 
   pass(minutes: number): void {
     this.#aheadMs += minutes * 60_000;

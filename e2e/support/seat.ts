@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import type { DemoSeat } from '../../packages/server/dist/demo/seed-case.js';
-import type { Place } from './place.ts';
+import type { Venue } from './place.ts';
 
 export interface SeatOptions {
   readonly width?: number;
@@ -20,24 +20,22 @@ export class Seat {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly who: DemoSeat;
-  readonly #place: Place;
 
-  private constructor(context: BrowserContext, page: Page, who: DemoSeat, place: Place) {
+  private constructor(context: BrowserContext, page: Page, who: DemoSeat) {
     this.context = context;
     this.page = page;
     this.who = who;
-    this.#place = place;
   }
 
   /** Opens somebody's link in a browser of their own, and stands in the lobby. */
-  static async arrive(browser: Browser, place: Place, person: string, slips: Slip[], options: SeatOptions = {}): Promise<Seat> {
+  static async arrive(browser: Browser, venue: Venue, person: string, slips: Slip[], options: SeatOptions = {}): Promise<Seat> {
     const { width = 1280, height = 800, ...rest } = options;
     const context = await browser.newContext({ viewport: { width, height }, ...rest });
-    const who = place.seat(person);
-    watch(context, place, who.person, slips);
+    const who = venue.seat(person);
+    watch(context, venue, who.person, slips);
     const page = await context.newPage();
     await page.goto(who.link);
-    return new Seat(context, page, who, place);
+    return new Seat(context, page, who);
   }
 
   /** Presses the one button of the lobby. */
@@ -75,7 +73,10 @@ export class Seat {
     await button.click();
     await expect(async () => {
       if (await this.heading(to).isVisible()) return;
-      await this.page.getByRole('button', { name: /Gå vidare|Nästa del/ }).first().click({ timeout: 1_000 });
+      await this.page
+        .getByRole('button', { name: /Gå vidare|Nästa del/ })
+        .first()
+        .click({ timeout: 1_000 });
       await expect(this.heading(to)).toBeVisible({ timeout: 2_000 });
     }).toPass();
   }
@@ -108,15 +109,11 @@ export class Seat {
   async comeOnline(): Promise<void> {
     await this.context.setOffline(false);
   }
-
-  get place(): Place {
-    return this.#place;
-  }
 }
 
 /** Notes every request to another host and every error of a page: a scene must end without any. */
-function watch(context: BrowserContext, place: Place, who: string, slips: Slip[]): void {
-  const own = new URL(place.url).host;
+function watch(context: BrowserContext, venue: Venue, who: string, slips: Slip[]): void {
+  const own = new URL(venue.url).host;
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (/^(https?|wss?):$/.test(url.protocol) && url.host !== own) slips.push({ who, what: `asks ${url.host}` });

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { Place, type PlaceOptions } from './place.ts';
 import { Seat, type SeatOptions, type Slip } from './seat.ts';
 
