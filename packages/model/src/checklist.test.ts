@@ -49,7 +49,7 @@ test('[R043] a secretary is seen as soon as one has a seat', () => {
   expect(ticked(plan)).not.toContain('secretary');
 });
 
-test('[R040] everyone who speaks and is here has been heard, and the secretary is not waited for', () => {
+test('[R040] everyone who is asked and is here has been heard; the secretary and whoever leads are not waited for', () => {
   const heard = (seats: string[], absent?: string) =>
     ticked(
       aPlanWith((one) => {
@@ -57,8 +57,8 @@ test('[R040] everyone who speaks and is here has been heard, and the secretary i
         if (absent) Object.assign(one['roster']?.[absent] as object, { presence: 'absent' });
       }),
     ).includes('all-heard');
-  const all = ['birgitta', 'alma', 'sara', 'peter', 'katarina'];
-  expect([heard(all), heard(all.slice(1)), heard(all.slice(1), 'birgitta')]).toEqual([true, false, true]);
+  const all = ['alma', 'sara', 'peter', 'katarina'];
+  expect([heard(all), heard(all.slice(1)), heard(all.slice(1), 'alma')]).toEqual([true, false, true]);
 });
 
 test('[R087] one agency without a concrete row is enough to leave the item open', () => {

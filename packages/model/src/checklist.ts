@@ -1,8 +1,8 @@
 import { coordinatorOf, promised } from './completeness.ts';
 import { missingFacts } from './concreteness.ts';
 import type { Part } from './phases.ts';
-import { fieldsOf, meetingOf, type PlanJson, rosterOf, rowsOf, textOf } from './plan-json.ts';
-import { SPEAKERS } from './roles.ts';
+import { fieldsOf, meetingOf, type PlanJson, type RosterRow, rosterOf, rowsOf, textOf } from './plan-json.ts';
+import { LEADERS, SPEAKERS } from './roles.ts';
 
 /**
  * The chair's checklist: the 20 tools (000) and the 17 points (001), merged, by part. An item with `seen` ticks
@@ -68,9 +68,12 @@ export const CHECKLIST: readonly CheckItem[] = [
 function everyoneHeard(plan: PlanJson): boolean {
   const { heard } = meetingOf(plan);
   return [...rosterOf(plan)].every(
-    ([seat, row]) => !SPEAKERS.includes(row.role) || row.presence === 'absent' || heard.includes(seat),
+    ([seat, row]) => !isAsked(row) || row.presence === 'absent' || row.revoked === true || heard.includes(seat),
   );
 }
+
+/** Those who lead ask the others, and are not waited for themselves. */
+const isAsked = ({ role }: RosterRow): boolean => SPEAKERS.includes(role) && !LEADERS.includes(role);
 
 function eachAgencyConcrete(plan: PlanJson): boolean {
   const rows = promised(plan);

@@ -85,8 +85,14 @@ export class SipChairScreen extends LitElement {
   #nav() {
     return html`<nav class="views" aria-label=${say('chair-views')}>${VIEWS.map(
       (view) =>
-        html`<button type="button" class="views__one" aria-current=${this.view === view ? 'page' : 'false'} @click=${() => this.#open(view)}>${say(`chair-view-${view}`)}</button>`,
+        html`<button type="button" class="views__one" aria-current=${this.view === view ? 'page' : 'false'} @click=${() => this.#open(view)}>${say(`chair-view-${view}`)}${view === 'people' ? this.#waiting() : nothing}</button>`,
     )}</nav>`;
+  }
+
+  /** Who is not let in yet is said where the chair looks, whatever view is open. */
+  #waiting() {
+    const count = [...this.#in.meeting.roster.values()].filter((row) => row.admitted === false && row.revoked !== true).length;
+    return count === 0 ? nothing : html` <span class="views__count num">${say('chair-waiting-count', { count })}</span>`;
   }
 
   #middle() {

@@ -166,7 +166,8 @@ chair-part-back = Take the part back from { $name }
 ## Participants
 
 chair-people = Participants
-chair-waiting = Want to come in
+chair-waiting = Waiting to be let in
+chair-waiting-count = { $count } waiting
 chair-admit = Let in
 chair-admit-name = Let { $name } in
 chair-is-here = is here

@@ -153,8 +153,8 @@ shared-plan-followUpReason = Why no follow-up is needed
 
 ## Services
 
-shared-pen-note = You write for { $names }. It shows as unconfirmed until the one it belongs to confirms it.
-shared-pen-ask = To write for { $names } you need their pen. Ask them to press “Let the secretary write for me” on their own screen.
+shared-pen-note = You write for { $names }. It shows as unconfirmed until { $names } confirm it.
+shared-pen-ask = To write for { $names } you need their pen. Ask them to open “Who may write for me” on their own screen.
 shared-others-note = The law also asks what others than the municipality and the region do, for example the school, the family or an association. They write their own rows.
 shared-others-nothing = Nobody else does anything
 

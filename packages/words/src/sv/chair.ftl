@@ -166,7 +166,8 @@ chair-part-back = Ta tillbaka delen från { $name }
 ## Deltagare
 
 chair-people = Deltagare
-chair-waiting = Vill komma in
+chair-waiting = Väntar på att släppas in
+chair-waiting-count = { $count } väntar
 chair-admit = Släpp in
 chair-admit-name = Släpp in { $name }
 chair-is-here = är här

@@ -153,8 +153,8 @@ shared-plan-followUpReason = Varför ingen uppföljning behövs
 
 ## Insatser
 
-shared-pen-note = Du skriver åt { $names }. Det syns som obekräftat tills den det gäller bekräftar.
-shared-pen-ask = För att skriva åt { $names } behöver du deras penna. Be dem trycka på ”Låt sekreteraren skriva åt mig” på sin egen skärm.
+shared-pen-note = Du skriver åt { $names }. Det syns som obekräftat tills { $names } bekräftar.
+shared-pen-ask = För att skriva åt { $names } behöver du deras penna. Be dem öppna ”Vem får skriva åt mig” på sin egen skärm.
 shared-others-note = Lagen frågar också vad andra än kommunen och regionen gör, till exempel skolan, familjen eller en förening. De skriver sina egna rader.
 shared-others-nothing = Ingen annan gör något
 

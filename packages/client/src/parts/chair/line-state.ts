@@ -34,7 +34,7 @@ export function lineState(row: Commitment, { plan, roster, writing }: LineTable)
     return { kind: 'writing', icon: 'pen', words };
   }
   if (fieldsOf(plan, 'unconfirmed')[key] !== undefined) {
-    return { kind: 'unconfirmed', icon: 'hold', words: say('chair-line-unconfirmed', { name: firstName(owner?.name ?? '') }) };
+    return { kind: 'unconfirmed', icon: 'clock', words: say('chair-line-unconfirmed', { name: firstName(owner?.name ?? '') }) };
   }
   if (row.status === 'none-now') return { kind: 'none-now', words: say('chair-line-none-now') };
   const missing = owner?.principal === 'enskild' ? [] : missingFacts(row);

@@ -56,7 +56,7 @@ export class SipPeopleDesk extends LitElement {
 
   #waits(seat: string, row: RosterRow, lead: Lead) {
     return html`<li class="desk__person"><div class="who">${disc(row, { isAway: true })}<p><b>${row.name}</b><small>${about(row)}</small></p></div>
-      <button type="button" class="btn btn--main" ?disabled=${!lead.mayAct} aria-label=${say('chair-admit-name', { name: row.name })}
+      <button type="button" class="btn" ?disabled=${!lead.mayAct} aria-label=${say('chair-admit-name', { name: row.name })}
         @click=${() => lead.ask({ do: 'admit', seat })}>${say('chair-admit')}</button></li>`;
   }
 

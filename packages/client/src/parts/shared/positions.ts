@@ -60,9 +60,11 @@ export class SipPositions extends LitElement {
       ${textInput(map, 'text', { label: topicOf(row), isOpen, example: say('shared-position-example'), room: SCREEN_LENGTH.answer })}</div>`;
   }
 
-  #begin(row: Row): void {
+  async #begin(row: Row): Promise<void> {
     const { doc } = this.#in.meeting;
     newRow(doc, this.#root, { kind: 'position', about: row.id });
+    this.requestUpdate();
+    await this.updateComplete;
     requestAnimationFrame(() => this.querySelector<HTMLElement>(`#${CSS.escape(`position-${row.id}`)} textarea`)?.focus());
   }
 }

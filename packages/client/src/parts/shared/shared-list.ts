@@ -110,8 +110,9 @@ export class SipSharedList extends LitElement {
 
   readonly #add = async (): Promise<void> => {
     const id = newRow(this.#in.meeting.doc, this.list, this.#spec.starts);
+    this.requestUpdate();
     await this.updateComplete;
-    // The list redraws with the meeting's next change; the new row is drawn by then.
+    // The row's own fields are drawn one step later.
     requestAnimationFrame(() => this.#focusRow(id));
   };
 
