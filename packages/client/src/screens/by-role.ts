@@ -45,7 +45,7 @@ const SCREENS: Record<Exclude<Role, 'viewer'>, Screen> = {
   chair,
   cochair: chair,
   secretary: {
-    words: ['prompts', 'shared', 'row', 'plan-view'],
+    words: ['prompts', 'missing', 'shared', 'row', 'plan-view'],
     load: () => import('./secretary.ts'),
     rest: () => Promise.all([import('../parts/shared/plan-sections.ts'), import('../parts/plan-view.ts')]),
     draw: () => html`<sip-secretary-screen></sip-secretary-screen>`,

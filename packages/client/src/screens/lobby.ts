@@ -66,7 +66,7 @@ export class SipLobby extends LitElement {
       </section>
       <section class="lobby__circle" aria-label=${say('lobby-circle')}>${this.#circle()}</section>
       <section class="lobby__people" data-region aria-label=${say('people-heading')}>
-        ${session.participants.some(({ here, id }) => here && id !== session.seat) ? nothing : html`<p class="quiet lobby__first">${say('lobby-first')}</p>`}
+        ${session.role === 'viewer' || session.participants.some(({ here, id }) => here && id !== session.seat) ? nothing : html`<p class="quiet lobby__first">${say('lobby-first')}</p>`}
         ${peopleTemplate({
           people: session.participants.filter(({ role }) => role !== 'viewer'),
           here: [session.seat, ...session.participants.filter(({ here }) => here).map(({ id }) => id)],
@@ -93,7 +93,7 @@ export class SipLobby extends LitElement {
     const enter = (way: Entrance) => () => this.dispatchEvent(new CustomEvent('enter', { detail: way }));
     const follow = say(isViewer ? 'lobby-follow' : this.problem === '' ? 'lobby-enter' : 'lobby-enter-again');
     const button = (way: Entrance, words: string, sign: IconName, isMain: boolean) => html`<button
-      class="btn btn--big ${isMain ? 'btn--main' : ''}"
+      class="btn ${isMain ? 'btn--big btn--main' : 'btn--bare'}"
       ?disabled=${this.busy}
       @click=${enter(way)}
     >
@@ -162,8 +162,10 @@ export class SipLobby extends LitElement {
   }
 }
 
-const youAre = ({ role }: Session): string =>
-  role === 'subject' ? say('lobby-about-you') : say('lobby-you-are', { role: roleName(role) });
+function youAre({ role }: Session): string {
+  if (role === 'subject') return say('lobby-about-you');
+  return role === 'viewer' ? say('lobby-you-follow') : say('lobby-you-are', { role: roleName(role) });
+}
 
 const notice = (sign: IconName, words: string) => html`<p class="banner" role="note">${icon(sign)}<span>${words}</span></p>`;
 

@@ -29,6 +29,7 @@ lobby-follow = Follow the meeting
 lobby-board = Show on the room's screen
 lobby-board-note = The board shows only what everyone in the room may see.
 lobby-you-are = You take part as { $role }.
+lobby-you-follow = You follow the meeting.
 lobby-about-you = The meeting is about you.
 lobby-about = About the meeting
 lobby-not-you = Is this not you? Close the page and tell the person who sent the link.

@@ -29,6 +29,7 @@ lobby-follow = Följ mötet
 lobby-board = Visa på rummets skärm
 lobby-board-note = Tavlan visar bara det som alla i rummet får se.
 lobby-you-are = Du är med som { $role }.
+lobby-you-follow = Du följer mötet.
 lobby-about-you = Mötet handlar om dig.
 lobby-about = Om mötet
 lobby-not-you = Är det inte du? Stäng sidan och säg till den som skickade länken.
