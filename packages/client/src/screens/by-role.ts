@@ -17,7 +17,7 @@ const donePlan = () =>
   Promise.all([import('../parts/plan-view.ts'), import('../parts/confirmation.ts'), import('../parts/additions.ts')]);
 
 const chair: Screen = {
-  words: ['prompts', 'checklist', 'chair'],
+  words: ['prompts', 'checklist', 'missing', 'chair'],
   load: () => import('./chair.ts'),
   rest: () => Promise.all([import('../parts/people.ts'), import('../parts/chair/minutes.ts'), import('../parts/rich-text.ts')]),
   draw: () => html`<sip-chair-screen></sip-chair-screen>`,
