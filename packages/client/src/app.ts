@@ -163,7 +163,7 @@ export class SipApp extends LitElement {
   }
 
   async #getTheRest(role: Parameters<typeof loadRest>[0], meeting: Meeting): Promise<void> {
-    const { speakOf } = await loadRest(role);
+    const speakOf = await loadRest(role);
     if (this.#meeting === meeting) this.#stop.push(speakOf(meeting));
   }
 

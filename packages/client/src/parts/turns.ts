@@ -1,9 +1,8 @@
-import { SPEAKERS } from '@samsyn/model';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Meeting } from '../meeting/meeting.ts';
 import { InMeeting } from '../meeting/meeting-context.ts';
-import { firstName, phaseName } from '../words/names.ts';
+import { firstName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { disc } from './disc.ts';
 import { handsOf } from './hands.ts';
@@ -126,10 +125,3 @@ export function waitedSince(sinceMs: number, nowMs: number): string {
 
 const waiting = ({ plan, clock }: Meeting): unknown[] =>
   handsOf(plan).map(({ person, sinceMs }) => [person.id, Math.floor((clock.now() - sinceMs) / 60_000)]);
-
-/** How many of those who take a turn have had the floor in this part; nobody is named for not having it. */
-export function heardCount({ projection }: Meeting): string {
-  const speakers = projection.people.filter(({ role, presence }) => SPEAKERS.includes(role) && presence !== 'absent');
-  const heard = speakers.filter(({ id }) => projection.meeting.heard.includes(id)).length;
-  return say('turns-heard', { heard, all: speakers.length, phase: phaseName(projection.meeting.phase) });
-}

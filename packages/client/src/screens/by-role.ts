@@ -1,5 +1,6 @@
 import type { Role } from '@samsyn/model';
 import { html, type TemplateResult } from 'lit';
+import type { Meeting } from '../meeting/meeting.ts';
 import { loadWords } from '../words/say.ts';
 
 interface Screen {
@@ -103,12 +104,12 @@ const AGAIN_MS = 3_000;
  *
  * @returns what speaks for the meeting to those who listen
  */
-export async function loadRest(role: Exclude<Role, 'viewer'>): Promise<typeof import('../parts/meeting-voice.ts')> {
+export async function loadRest(role: Exclude<Role, 'viewer'>): Promise<(meeting: Meeting) => () => void> {
   for (;;) {
     try {
-      const [voice] = await Promise.all([import('../parts/meeting-voice.ts'), loadKeyboard(), SCREENS[role].rest?.()]);
+      const [{ speakOf }] = await Promise.all([import('../parts/meeting-voice.ts'), loadKeyboard(), SCREENS[role].rest?.()]);
       await Promise.all([loadOutside(), import('../parts/refused-panel.ts'), loadWords(...RARELY)]);
-      return voice;
+      return speakOf;
     } catch {
       await new Promise((again) => setTimeout(again, AGAIN_MS));
     }

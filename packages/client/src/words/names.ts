@@ -31,13 +31,6 @@ export function shortDate(isoDate: string): string {
   return Number.isNaN(ms) ? '' : format('date', { day: 'numeric', month: 'short', year: 'numeric' }).format(ms);
 }
 
-/** "12 dec. 2026 10:00", for a day and time as it stands in the document. */
-export function dateAndTime(value: string): string {
-  const ms = Date.parse(value);
-  if (Number.isNaN(ms)) return value;
-  return value.length <= 10 ? shortDate(value) : `${shortDate(new Date(ms).toISOString())} ${clockTime(ms)}`;
-}
-
 /** Whether two moments fall on the same day where the meeting is held. */
 export const isSameDay = (a: number, b: number): boolean => longDay(a) === longDay(b) && Math.abs(a - b) < 86_400_000;
 

@@ -67,7 +67,6 @@ turns-skip = Skip me
 turns-skipped = The meeting leader sees that you want to be skipped.
 turns-hands = Hands
 turns-hand-since = { $minutes } min
-turns-heard = { $heard } of { $all } have said something
 
 hand-raise = I want to say something
 hand-lowered = You lowered your hand

@@ -67,7 +67,6 @@ turns-skip = Hoppa över mig
 turns-skipped = Mötesledaren ser att du vill hoppa över.
 turns-hands = Händer
 turns-hand-since = { $minutes } min
-turns-heard = { $heard } av { $all } har sagt något
 
 hand-raise = Jag vill säga något
 hand-lowered = Du tog ner handen
