@@ -3,10 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CLOSE } from '@samsyn/model';
 import { pino } from 'pino';
 import { readConfig } from '../../packages/server/dist/config.js';
 import type { Stage } from '../../packages/server/dist/demo/clock.js';
 import { type Demo, type DemoSeat, seedCase } from '../../packages/server/dist/demo/seed-case.js';
+import type {} from '../../packages/server/dist/room/plugin.js';
 import { type Running, serve } from '../../packages/server/dist/serve.js';
 
 /** The key that another system makes plans with. */
@@ -96,6 +98,13 @@ export class Place implements Venue {
       headers: { authorization: `Bearer ${this.seat(person).key}`, 'content-type': 'application/json' },
       body: JSON.stringify({ id: crypto.randomUUID(), ...command }),
     });
+  }
+
+  /** The line to somebody breaks: the sockets they have are gone. Whether they come back is up to their browser. */
+  async cut(person: string): Promise<void> {
+    const { id } = this.seat(person);
+    const room = await this.app.rooms.open({ planId: this.planId, kind: 'plan' });
+    for (const member of [...room.attendance.members]) if (member.seat.id === id) member.close(CLOSE.tryLater);
   }
 
   /** Stops the server and starts it again, on the same address with the same data. */

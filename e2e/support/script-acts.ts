@@ -25,13 +25,10 @@ const CHECKS: Readonly<Record<string, string>> = {
   frågeställning: 'Frågan är skriven',
 };
 
-/**
- * What most scripts have in common. A case adds its own: `{ ...commonActs(company), coLead }`.
- *
- * @param options.join how somebody comes who comes late
- */
+/** What scripts have in common. A case adds what is its own: `{ ...commonActs(company), coLead }`. */
 export const commonActs = (company: Company): Acts => ({
   startMeeting: () => startMeeting(company),
+  presence: (line) => presence(company, line),
   giveFloor: (line) => giveFloor(company, word(line, 'to')),
   tick: (line) => tickOff(company, line['checklist'] as string[]),
   setPhase: (line) => goOn(company, word(line, 'phase')),
@@ -47,6 +44,12 @@ async function startMeeting(company: Company): Promise<void> {
   for (const seat of company.all) await expect(part(seat, 'Inledning')).toBeVisible();
 }
 
+/** Who is here and who is not, as the console knows it. */
+async function presence(company: Company, line: Line): Promise<void> {
+  for (const person of line['present'] as string[]) await expectAway(company, person, false);
+  for (const person of line['missing'] as string[]) await expectAway(company, person);
+}
+
 /** Gives somebody the floor, and sees that everyone is told. */
 async function giveFloor(company: Company, to: string): Promise<void> {
   const { chair } = company;
@@ -58,11 +61,15 @@ async function giveFloor(company: Company, to: string): Promise<void> {
   for (const seat of company.all) await expectFloor(seat, to, company);
 }
 
+/** It is this seat's turn to speak, and its page says so. */
+export const expectOwnTurn = ({ page }: Seat): Promise<void> =>
+  expect(page.getByRole('main').getByText('Nu är det din tur')).toBeVisible();
+
 /** Who has the floor, as each page says it. */
 async function expectFloor(seat: Seat, to: string, company: Company): Promise<void> {
   const { page, who } = seat;
   const name = company.firstName(to);
-  if (who.person === to) await expect(page.getByText('Nu är det din tur')).toBeVisible();
+  if (who.person === to) await expectOwnTurn(seat);
   else if (who.role === 'chair')
     await expect(page.getByRole('region', { name: 'Ordet', exact: true })).toContainText(`Nu ${company.fullName(to)}`);
   else if (who.role === 'agency' || who.role === 'secretary') {
@@ -125,7 +132,10 @@ async function leave(company: Company, person: string): Promise<void> {
 export async function expectAway(company: Company, person: string, isAway = true): Promise<void> {
   const { chair } = company;
   await openView(chair, 'Deltagare');
-  const row = chair.page.getByRole('listitem').filter({ hasText: company.fullName(person) });
+  const row = chair.page
+    .locator('sip-people-desk')
+    .getByRole('listitem')
+    .filter({ hasText: company.fullName(person) });
   await expect(row).toContainText(isAway ? 'har inte öppnat sidan' : 'är här');
 }
 

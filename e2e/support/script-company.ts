@@ -19,13 +19,19 @@ export class Company {
     return this.#table.place;
   }
 
+  /** Somebody comes with their link, as far as the lobby. */
+  async arrive(person: string, options?: SeatOptions): Promise<Seat> {
+    const seat = await this.#table.arrive(person, options);
+    this.#seats.set(person, seat);
+    return seat;
+  }
+
   /** Somebody comes with their link and goes in. */
   async join(person: string, options?: SeatOptions): Promise<Seat> {
-    const seat = await this.#table.arrive(person, options);
-    if (person === 'board') await seat.page.getByRole('button', { name: 'Visa på rummets skärm' }).click();
-    else await seat.enter();
-    if (person === 'board') await seat.page.waitForURL(/\/board/);
-    this.#seats.set(person, seat);
+    const seat = await this.arrive(person, options);
+    if (person !== 'board') return seat.enter();
+    await seat.page.getByRole('button', { name: 'Visa på rummets skärm' }).click();
+    await seat.page.waitForURL(/\/board/);
     return seat;
   }
 
