@@ -17,6 +17,8 @@ const CHROMIUM_ARGS = [
 
 export default defineConfig({
   testDir: '.',
+  // What the type checker leaves behind is no scene.
+  testIgnore: 'dist/**',
   timeout: 90_000,
   expect: { timeout: 15_000 },
   fullyParallel: false,
