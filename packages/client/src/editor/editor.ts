@@ -9,7 +9,7 @@ import { caret, selection } from './caret.ts';
 import { SCHEMA } from './schema.ts';
 
 /** Longest text that may be pasted at once. More than this is a document, not a note, and the server would say no. */
-export const PASTE_MAX = 20_000;
+const PASTE_MAX = 20_000;
 
 export interface EditorOptions {
   /** Where it is drawn. It and everything around it must be light DOM: in a shadow root words are lost (tech, trap 1). */

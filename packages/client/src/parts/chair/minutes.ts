@@ -1,9 +1,9 @@
 import { needsIsLongest, PARTS, type Part, type PartMinutes, totalMinutes } from '@samsyn/model';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { phaseName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { atRest } from '../at-rest.ts';
 import { icon } from '../icon.ts';
 
 /** Minutes for each part, before the meeting. Behov must be the longest [R071]: otherwise they are kept here, not sent. */
@@ -28,7 +28,7 @@ export class SipMinutes extends LitElement {
         (part) => html`<label class="field ph-${part}"><span class="lab">${icon(part)}${phaseName(part)}</span>
           <input class="input num" type="number" inputmode="numeric" min="1" max="110" step="1" ?disabled=${this.closed}
             aria-invalid=${isWrong && part === 'needs' ? 'true' : 'false'} aria-describedby="minutes-note"
-            .value=${live(String(minutes[part]))} @change=${(event: Event) => this.#change(part, event.target as HTMLInputElement)}></label>`,
+            .value=${atRest(String(minutes[part]))} @change=${(event: Event) => this.#change(part, event.target as HTMLInputElement)}></label>`,
       )}</div>
       <p id="minutes-note" class=${isWrong ? 'hint hint--err' : 'hint'} role=${isWrong ? 'alert' : 'note'}>${
         isWrong ? say('chair-minutes-needs-longest') : say('chair-minutes-total', { minutes: totalMinutes(minutes) })

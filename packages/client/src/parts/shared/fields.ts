@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import * as Y from 'yjs';
 import { canSay, say } from '../../words/say.ts';
+import { atRest } from '../at-rest.ts';
 import '../text-field.ts';
 import './date-field.ts';
 import { type FieldSpec, seatsFor } from './list-specs.ts';
@@ -38,8 +39,8 @@ export function field(spec: FieldSpec, place: FieldPlace): TemplateResult | type
     case 'string':
       return html`<label class="field"><span class="lab">${label}</span>
         <input class="input" type="text" maxlength=${spec.max} autocomplete="off" ?readonly=${!place.isOpen}
-          .value=${live(textOf(place.row, spec.name))}
-          @change=${(event: Event) => write((event.target as HTMLInputElement).value)}></label>`;
+          .value=${atRest(textOf(place.row, spec.name))}
+          @input=${(event: Event) => write((event.target as HTMLInputElement).value)}></label>`;
     case 'date':
       return html`<sip-date-field .label=${label} .value=${textOf(place.row, spec.name)} .closed=${!place.isOpen}
         .later=${spec.after === 'meeting' ? place.meetingDay : ''} problem="shared-date-before-meeting" .write=${write}></sip-date-field>`;

@@ -4,6 +4,7 @@ import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
+import { atRest } from '../at-rest.ts';
 import './date-field.ts';
 import './plan-text.ts';
 
@@ -38,10 +39,10 @@ export class SipFollowUp extends LitElement {
           .later=${localMinute(this.#in.meeting.clock.now())} problem="shared-follow-up-past"
           .write=${(at: string) => this.#write({ needed: true, at })}></sip-date-field>
         <label class="field"><span class="lab">${say('shared-follow-up-place')}</span>
-          <input class="input" type="text" maxlength="200" autocomplete="off" ?readonly=${!isOpen} .value=${live(textOf(value, 'place'))}
-            @change=${(event: Event) => this.#write({ place: (event.target as HTMLInputElement).value })}></label>
+          <input class="input" type="text" maxlength="200" autocomplete="off" ?readonly=${!isOpen} .value=${atRest(textOf(value, 'place'))}
+            @input=${(event: Event) => this.#write({ place: (event.target as HTMLInputElement).value })}></label>
         <label class="field"><span class="lab">${say('shared-follow-up-minutes')}</span>
-          <input class="input" type="number" min="5" max="480" step="5" inputmode="numeric" ?readonly=${!isOpen} .value=${live(String(numberOf(value, 'minutes') ?? ''))}
+          <input class="input" type="number" min="5" max="480" step="5" inputmode="numeric" ?readonly=${!isOpen} .value=${atRest(String(numberOf(value, 'minutes') ?? ''))}
             @change=${(event: Event) => this.#minutes(event.target as HTMLInputElement)}></label>
       </div>
       ${this.#text('question', 'followUpQuestion', isOpen)}`;
@@ -52,8 +53,8 @@ export class SipFollowUp extends LitElement {
     const value = textOf(this.#value, inside);
     if (value === '') return html`<sip-plan-text name=${own}></sip-plan-text>`;
     return html`<label class="field"><span class="lab">${say(`shared-plan-${own}`)}</span>
-      <textarea class="input" rows="2" lang="sv" ?readonly=${!isOpen} .value=${live(value)}
-        @change=${(event: Event) => this.#write({ [inside]: (event.target as HTMLTextAreaElement).value })}></textarea></label>`;
+      <textarea class="input" rows="2" lang="sv" ?readonly=${!isOpen} .value=${atRest(value)}
+        @input=${(event: Event) => this.#write({ [inside]: (event.target as HTMLTextAreaElement).value })}></textarea></label>`;
   }
 
   #minutes(input: HTMLInputElement): void {

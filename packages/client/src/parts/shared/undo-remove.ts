@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import * as Y from 'yjs';
 
 /** How long a removed row may be had back, in ms (ux, principle 7). */
-export const UNDO_REMOVE_MS = 10_000;
+const UNDO_REMOVE_MS = 10_000;
 
 interface Removed {
   readonly rows: Y.Map<unknown>;

@@ -1,10 +1,10 @@
 import { type Fields, fieldsOf, textOf } from '@samsyn/model';
 import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { firstName, roleName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { atRest } from '../at-rest.ts';
 import { isBlank, richTextView } from '../rich-text-view.ts';
 
 /**
@@ -47,6 +47,6 @@ export class SipViews extends LitElement {
     };
     return html`<label class="field"><span class="lab">${say('shared-no-view', { name: firstName(name) })}</span>
       <input class="input" type="text" maxlength="2000" lang="sv" autocomplete="off" ?readonly=${!meeting.mayWrite('plan')}
-        .value=${live(textOf(all, seat))} @change=${write}></label>`;
+        .value=${atRest(textOf(all, seat))} @input=${write}></label>`;
   }
 }
