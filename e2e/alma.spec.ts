@@ -1,5 +1,5 @@
 import { readStory, Script, type Story } from './support/script.ts';
-import { expectOwnTurn } from './support/script-acts.ts';
+import { expectOwnTurn, expectQuietly } from './support/script-acts.ts';
 import { almaActs, BEFORE_BOTH, lendPen, penRow } from './support/script-alma.ts';
 import { Company, openView } from './support/script-company.ts';
 import { asTold, asWritten } from './support/script-compare.ts';
@@ -126,7 +126,7 @@ async function jonasIsHeard(company: Company, script: Script): Promise<void> {
   await expectOwnTurn(seat);
   await expect(asks).toContainText('2 min');
   await asks.getByRole('button', { name: 'Sett' }).click();
-  await expect(seat.page.getByText('Mötesledaren har sett det.')).toBeVisible();
+  await expectQuietly(seat, 'Mötesledaren har sett det.');
 }
 
 async function needsAndGoals(company: Company): Promise<void> {

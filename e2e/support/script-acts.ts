@@ -61,6 +61,10 @@ async function giveFloor(company: Company, to: string): Promise<void> {
   for (const seat of company.all) await expectFloor(seat, to, company);
 }
 
+/** What a family's page says of the quiet words that it has sent. */
+export const expectQuietly = ({ page }: Seat, words: string): Promise<void> =>
+  expect(page.getByRole('region', { name: 'Säg något tyst till mötesledaren' })).toContainText(words);
+
 /** It is this seat's turn to speak, and its page says so. */
 export const expectOwnTurn = ({ page }: Seat): Promise<void> =>
   expect(page.getByRole('main').getByText('Nu är det din tur')).toBeVisible();

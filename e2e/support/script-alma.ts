@@ -1,10 +1,10 @@
 import { expect, type Locator } from '@playwright/test';
 import { isPart, meetingOf, partElapsedMs } from '@samsyn/model';
 import { type Acts, type Line, word } from './script.ts';
-import { commonActs, expectAway, expectOwnTurn } from './script-acts.ts';
+import { commonActs, expectAway, expectOwnTurn, expectQuietly } from './script-acts.ts';
 import { type Company, openView, part, unfold } from './script-company.ts';
 import { tryToWrite } from './script-wire.ts';
-import { addOwnAction, explain, park, section } from './script-writing.ts';
+import { addOwnAction, explainAsked, park, section } from './script-writing.ts';
 
 /** What happens in the meeting of Alma. */
 export const almaActs = (company: Company): Acts => ({
@@ -129,7 +129,7 @@ async function askWord(company: Company, line: Line): Promise<void> {
   await seat.page.getByRole('button', { name: 'Förklara ordet' }).click();
   await seat.page.getByLabel('Vilket ord?').fill(term);
   await seat.page.getByRole('button', { name: 'Skicka' }).click();
-  await expect(seat.page.getByText('Skickat till mötesledaren.')).toBeVisible();
+  await expectQuietly(seat, 'Skickat till mötesledaren.');
 
   const asked = chair.page.getByRole('complementary', { name: 'Bara för dig' }).getByRole('listitem').filter({ hasText: term });
   await expect(asked).toContainText('Någon vill få ett ord förklarat');
@@ -137,9 +137,9 @@ async function askWord(company: Company, line: Line): Promise<void> {
   for (const other of company.all.filter((one) => one !== chair)) await expect(other.page.getByText(term)).toHaveCount(0);
 
   await asked.getByRole('button', { name: 'Skriv förklaring' }).click();
-  await explain(chair, concept, company);
+  await explainAsked(chair, concept, company);
   await asked.getByRole('button', { name: 'Sett' }).click();
-  await expect(seat.page.getByText('Mötesledaren har sett det.')).toBeVisible();
+  await expectQuietly(seat, 'Mötesledaren har sett det.');
   const words = company.seat('family').page.locator('details').filter({ hasText: 'Ord som har förklarats' });
   await words.locator('summary').click();
   await expect(words.getByText(concept.explanation)).toBeVisible();

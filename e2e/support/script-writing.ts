@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { CaseGoal, CaseRow } from '../../packages/server/dist/demo/case.js';
 import { disagreementOf, outcomeOf } from '../../packages/server/dist/demo/meanings.js';
 import type { Story } from './script.ts';
@@ -100,7 +100,7 @@ export async function addOwnAction(seat: Seat, action: Story['ownActions'][numbe
 
 /** A section of the plan on the desk of those who write together. */
 export const section = (seat: Seat, title: string): Locator =>
-  seat.page.locator('sip-plan-sections').getByRole('region', { name: title, exact: true });
+  seat.page.locator('sip-plan-sections').getByRole('region', { name: title, exact: true }).first();
 
 /** A row of a shared list: `Behov 1`. */
 export const sharedRow = (within: Locator, name: string): Locator => within.getByRole('group', { name, exact: true });
@@ -140,22 +140,23 @@ export async function addDisagreement(seat: Seat, one: Story['disagreements'][nu
   await fill(row, 'Senast', one.byDate);
 }
 
-/** What a word means, beside whoever used it. The row may be there already, from whoever asked. */
-export async function explain(
-  seat: Seat,
-  { term, explanation, usedBy }: Story['concepts'][number],
-  company: Company,
-): Promise<void> {
-  const words = section(seat, 'Ord som förklaras');
-  const asked = words.getByRole('group', { name: /^Ord \d+$/ });
-  const terms = await asked
-    .getByLabel('Ordet', { exact: true })
-    .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
-  const place = terms.indexOf(term);
-  const row = place < 0 ? await addShared(words, 'Lägg till ord', 'Ord') : asked.nth(place);
-  if (place < 0) await fill(row, 'Ordet', term);
-  await fill(row, 'Det betyder', explanation);
-  await choose(row, 'Vem förklarar?', company.id(usedBy));
+/** What a word means, beside whoever used it: in a row of its own. */
+export async function explain(seat: Seat, concept: Story['concepts'][number], company: Company): Promise<void> {
+  const row = await addShared(section(seat, 'Ord som förklaras'), 'Lägg till ord', 'Ord');
+  await fill(row, 'Ordet', concept.term);
+  await sayMeaning(row, concept, company);
+}
+
+/** What a word means that somebody has asked for: it has its row already. */
+export async function explainAsked(seat: Seat, concept: Story['concepts'][number], company: Company): Promise<void> {
+  const rows = section(seat, 'Ord som förklaras').getByRole('group', { name: /^Ord \d+$/ });
+  await expect(rows.last().getByLabel('Ordet', { exact: true })).toHaveValue(concept.term);
+  await sayMeaning(rows.last(), concept, company);
+}
+
+async function sayMeaning(row: Locator, concept: Story['concepts'][number], company: Company): Promise<void> {
+  await fill(row, 'Det betyder', concept.explanation);
+  await choose(row, 'Vem förklarar?', company.id(concept.usedBy));
 }
 
 export async function answer(seat: Seat, number: number, words: string): Promise<void> {
