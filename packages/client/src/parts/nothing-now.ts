@@ -1,9 +1,9 @@
 import { fieldsOf } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { say } from '../words/say.ts';
+import { atRest } from './at-rest.ts';
 
 /** Room for the reason; the document takes no more. */
 const REASON_ROOM = 500;
@@ -35,7 +35,7 @@ export class SipNothingNow extends LitElement {
         isSaid
           ? html`<label class="field"><span class="lab">${say('nothing-now-why')}</span>
             <textarea class="input" rows="2" lang="sv" maxlength=${REASON_ROOM} ?readonly=${!isOpen} placeholder=${say('nothing-now-example')}
-              .value=${live(reason)} @input=${(event: Event) => this.#set((event.target as HTMLTextAreaElement).value)}></textarea></label>
+              .value=${atRest(reason)} @input=${(event: Event) => this.#set((event.target as HTMLTextAreaElement).value)}></textarea></label>
             <p class="hint">${say('nothing-now-hint')}</p>`
           : nothing
       }
