@@ -13,7 +13,7 @@ import { icon } from './icon.ts';
 @customElement('sip-refused-panel')
 export class SipRefusedPanel extends LitElement {
   @state() private copied: RefusedText | undefined;
-  readonly #in = new InMeeting(this, { shows: ({ refused }) => [refused] });
+  readonly #in = new InMeeting(this, { shows: ({ refused, phase }) => [refused, phase] });
 
   protected override createRenderRoot(): HTMLElement {
     return this;
