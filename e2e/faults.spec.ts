@@ -5,6 +5,7 @@ import { WebSocket } from 'ws';
 import { expect, test } from './support/killable-table.ts';
 import { testimonyOf, watchScreen } from './support/killable-witness.ts';
 import type { Seat } from './support/seat.ts';
+import { test as atPlace } from './support/table.ts';
 
 /** What breaks in the middle of a meeting, and what everyone is told and keeps. */
 
@@ -142,7 +143,7 @@ test('a page that is loaded again in the middle of a word has all of it, also wh
 
   await house.kill();
   await field.focus();
-  await field.press('End');
+  await field.press('Control+End');
   await field.pressSequentially('én klockan 8.20');
   await expect(peter.chip).toContainText(UNSENT);
   await peter.page.reload().catch(() => undefined);
@@ -165,7 +166,7 @@ test('one person on two devices writes on both, and one who comes late or comes 
 
   // Both at once, in one field: at the end on the laptop, at the start on the phone.
   await same.focus();
-  await same.press('Home');
+  await same.press('Control+Home');
   await Promise.all([field.pressSequentially(' varje fredag', KEYS), same.pressSequentially('Vi har ', KEYS)]);
   for (const one of [field, same]) await expect(one).toHaveValue('Vi har Samtal med läraren varje fredag');
   await laptop.saved();
@@ -234,4 +235,136 @@ test('a way that cuts every connection again and again loses nothing', async ({ 
   await peter.saved();
   await expect(field).toHaveValue(words);
   await expect(jenny.closedRow(words.trim())).toBeAttached();
+});
+
+atPlace(
+  'ten minutes without a link, with edits here, on the own other device and by others: all of it is put together',
+  async ({ table }) => {
+    const place = await table.open({ upTo: 'needs' });
+    const laptop = await table.join('p-peter');
+    const phone = await table.join('p-peter', { width: 390, height: 800 });
+    const jenny = await table.join('p-jenny');
+    const field = laptop.row().getByLabel('Vad ska ni göra?');
+    const words = await field.inputValue();
+
+    await laptop.goOffline();
+    await field.focus();
+    await field.press('Control+End');
+    await field.pressSequentially(', varje morgon');
+    await expect(laptop.chip).toContainText(UNSENT);
+    const fresh = await addRow(laptop);
+    await fresh.pressSequentially('Skrivet i tunneln');
+    place.pass(10);
+    const onPhone = phone.row().getByLabel('Vad ska ni göra?');
+    await onPhone.focus();
+    await onPhone.press('Control+Home');
+    await onPhone.pressSequentially('Nytt: ');
+    await phone.saved();
+    await (await addRow(jenny)).pressSequentially('Samtal med Sara');
+    await jenny.saved();
+
+    await laptop.comeOnline();
+    await laptop.saved();
+    const merged = `Nytt: ${words}, varje morgon`;
+    await expect(field).toHaveValue(merged);
+    await expect(onPhone).toHaveValue(merged);
+    await expect(jenny.closedRow(merged)).toBeAttached();
+    await expect(jenny.closedRow('Skrivet i tunneln')).toBeAttached();
+    await expect(laptop.closedRow('Samtal med Sara')).toBeAttached();
+    const rows = Object.values((await place.plan())[`commitments/${place.seat('p-peter').id}`] ?? {}) as { what: string }[];
+    expect(rows.map(({ what }) => what).sort()).toEqual([merged, 'Skrivet i tunneln'].sort());
+  },
+);
+
+test('what was typed offline into a plan that was locked meanwhile stays on the screen, to copy or to try again, and the seat goes on', async ({
+  table,
+}) => {
+  const house = await table.open({ upTo: 'summary' });
+  const peter = await table.join('p-peter');
+  await peter.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const field = peter.row().getByLabel('Vad ska ni göra?');
+  const words = await field.inputValue();
+  await peter.goOffline();
+  await field.focus();
+  await field.press('Control+End');
+  await field.pressSequentially(' och ett eget skåp');
+  await expect(peter.chip).toContainText(UNSENT);
+  expect((await house.command('p-birgitta', { do: 'lock' })).status).toBe(200);
+  await peter.comeOnline();
+
+  const refused = peter.page.getByRole('region', { name: 'Din text togs inte emot' });
+  await expect(refused).toContainText('Mötesledaren har låst planen.');
+  await expect(refused).toContainText(`${words} och ett eget skåp`);
+  await expect(peter.chip).toContainText('Din text togs inte emot: Mötesledaren har låst planen. Din text finns kvar här.');
+  await expect(refused.getByRole('button', { name: 'Försök igen' })).toHaveCount(0);
+  await refused.getByRole('button', { name: 'Kopiera' }).click();
+  await expect(refused.getByRole('button', { name: 'Kopierat' })).toBeVisible();
+  expect(await peter.page.evaluate(() => navigator.clipboard.readText())).toBe(`${words} och ett eget skåp`);
+
+  // The chair opens the plan again: the words can be tried again, and the seat writes as before.
+  expect((await house.command('p-birgitta', { do: 'unlock' })).status).toBe(200);
+  await refused.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(refused).toHaveCount(0);
+  await expect(field).toHaveValue(`${words} och ett eget skåp`);
+  await peter.row().getByLabel('Hur ofta?').fill('Varje dag efter lunch');
+  await peter.saved();
+  const jenny = await table.join('p-jenny');
+  await expect(jenny.closedRow(`${words} och ett eget skåp`)).toBeAttached();
+  await expect(jenny.closedRow('Varje dag efter lunch')).toBeAttached();
+});
+
+test('words that are refused after the page was loaded again are on the screen all the same', async ({ table }) => {
+  const house = await table.open({ upTo: 'summary' });
+  const peter = await table.join('p-peter');
+  peter.page.on('dialog', (dialog) => void dialog.accept());
+  const field = peter.row().getByLabel('Vad ska ni göra?');
+  const words = await field.inputValue();
+  await house.kill();
+  await field.focus();
+  await field.press('Control+End');
+  await field.pressSequentially(' och ett eget skåp');
+  await expect(peter.chip).toContainText(UNSENT);
+  await peter.page.reload().catch(() => undefined);
+  await house.start();
+  expect((await house.command('p-birgitta', { do: 'lock' })).status).toBe(200);
+  await peter.page.goto(`${house.url}/?seat=${house.seat('p-peter').id}`);
+  const refused = peter.page.getByRole('region', { name: 'Din text togs inte emot' });
+  await expect(refused).toContainText(`${words} och ett eget skåp`);
+});
+
+test('whoever is shown out while typing has nothing of the plan left on the page, and may copy their own words', async ({
+  table,
+}) => {
+  const { house, road } = await table.openAfar({ upTo: 'needs' });
+  const peter = await table.join('p-peter');
+  await expect(peter.closedRow('bildschemat').first()).toBeAttached();
+  const field = await addRow(peter);
+  await field.pressSequentially('Det här är sparat.');
+  await peter.saved();
+
+  // In the middle of a word, and the last words never reach the server.
+  const typing = field.pressSequentially(' Det här hann inte fram', KEYS).catch(() => undefined);
+  await expect(field).toHaveValue(/hann/);
+  expect((await house.revoke('p-peter')).status).toBe(204);
+  await expect(peter.page.getByRole('heading', { name: 'Du har inte längre åtkomst' })).toBeVisible({ timeout: 1_500 });
+  await typing;
+  await expect(peter.page.getByText('Det som stod här är borttaget från den här enheten.')).toBeVisible();
+  expect(await peter.page.content()).not.toContain('bildschemat');
+  expect(await peter.page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('unsent')))).toEqual([]);
+  expect(JSON.stringify((await house.plan())[`commitments/${house.seat('p-peter').id}`])).toContain('Det här är sparat.');
+
+  // Somebody else is out of reach when it happens, and has words that nobody has.
+  const jenny = await table.join('p-jenny');
+  const own = await addRow(jenny);
+  await own.pressSequentially('Timstock');
+  await jenny.saved();
+  road.goSilent();
+  await own.pressSequentially(' och hörselskydd');
+  expect((await house.revoke('p-jenny')).status).toBe(204);
+  road.heal();
+  await wake(jenny.page);
+  await expect(jenny.page.getByRole('heading', { name: 'Det här hann du skriva' })).toBeVisible();
+  await expect(jenny.page.getByText('Timstock och hörselskydd')).toBeVisible();
+  await expect(jenny.page.getByRole('button', { name: 'Kopiera min text' })).toBeVisible();
+  expect(await jenny.page.content()).not.toContain('bildschemat');
 });

@@ -124,6 +124,12 @@ export class Killable implements Venue {
     }
   }
 
+  /** The plan over HTTP, as another system reads it. */
+  async plan(): Promise<PlanJson> {
+    const response = await this.#ask(`/api/plans/${this.planId}`, ADMIN_KEY, 'GET');
+    return (await response.json()) as PlanJson;
+  }
+
   /** A command over HTTP, as somebody of the case. */
   command(person: string, command: Readonly<Record<string, unknown>>): Promise<Response> {
     return this.#ask(`/api/plans/${this.planId}/commands`, this.seat(person).key, 'POST', {
