@@ -53,6 +53,8 @@ export class Meeting extends EventTarget {
   /** The quiet word of this seat that the chair has seen, since it last gave one. */
   seenSignal: Signal | undefined;
   ending: Ending | undefined;
+  /** Words that stand in a field and that no document takes, by whatever shows them. */
+  readonly #held = new Map<object, { readonly sinceMs: number; readonly text: string }>();
   readonly #cache = new PlanCache('plan');
   readonly #sides: SideDocuments;
   readonly #desk: CommandDesk;
@@ -199,7 +201,9 @@ export class Meeting extends EventTarget {
       this.replica.facts,
       this.#sides.copies.map((copy) => copy.facts),
     );
-    return { ...facts, refusedCode: this.refused?.denial.code ?? null };
+    const waits = [facts.pendingSince, ...[...this.#held.values()].map(({ sinceMs }) => sinceMs)].filter((ms) => ms !== null);
+    const pendingSince = waits.length === 0 ? null : Math.min(...waits);
+    return { ...facts, pendingSince, refusedCode: this.refused?.denial.code ?? null };
   }
 
   get saveState(): SaveState {
@@ -213,7 +217,25 @@ export class Meeting extends EventTarget {
 
   /** This seat's words without a receipt, for copying. */
   unsentTexts(): RefusedText[] {
-    return [this.replica, ...this.#sides.copies].flatMap((copy) => copy.unsentTexts());
+    return [...[this.replica, ...this.#sides.copies].flatMap((copy) => copy.unsentTexts()), ...this.#heldTexts()];
+  }
+
+  /**
+   * Words that a field shows and that are not sent, because no server would take them: they are not saved, and nobody
+   * is told that they are.
+   *
+   * @param text undefined when there are none any more
+   */
+  holdBack(field: object, text: string | undefined): void {
+    const held = this.#held.get(field);
+    if (text === held?.text) return;
+    if (text === undefined) this.#held.delete(field);
+    else this.#held.set(field, { sinceMs: held?.sinceMs ?? Date.now(), text });
+    this.#changed();
+  }
+
+  #heldTexts(): RefusedText[] {
+    return [...this.#held.values()].map(({ text }) => ({ place: { root: '', path: [] }, text }));
   }
 
   /**
@@ -262,7 +284,7 @@ export class Meeting extends EventTarget {
 
   #end(ending: Ending): void {
     const aside = this.#sides.copies.flatMap((copy) => copy.unsentTexts());
-    this.ending = { ...ending, unsent: [...ending.unsent, ...aside, ...(this.refused?.texts ?? [])] };
+    this.ending = { ...ending, unsent: [...ending.unsent, ...aside, ...this.#heldTexts(), ...(this.refused?.texts ?? [])] };
     this.close();
     this.dispatchEvent(new Event('change'));
   }

@@ -20,9 +20,18 @@ export interface RefusedWork {
  * @param fresh the server's document
  */
 export function refusedTexts(kept: Y.Doc, fresh: Y.Doc, places: readonly Place[]): RefusedText[] {
-  return places
+  const shown = new Map(places.flatMap((place) => fieldsAt(kept, place)).map((place) => [JSON.stringify(place), place]));
+  return [...shown.values()]
     .map((place) => ({ place, text: wordsAt(kept, place) }))
     .filter(({ place, text }) => text.trim() !== '' && text !== wordsAt(fresh, place));
+}
+
+/** A row that was made is shown by its texts, for each of them can be tried again; any other place as it is. */
+function fieldsAt(doc: Y.Doc, { root, path }: Place): Place[] {
+  const [id] = path;
+  const row: unknown = path.length === 1 && id !== undefined ? doc.getMap(root).get(id) : undefined;
+  const texts = row instanceof Y.Map ? [...row].filter(([, value]) => value instanceof Y.Text) : [];
+  return texts.length === 0 ? [{ root, path }] : texts.map(([field]) => ({ root, path: [...path, field] }));
 }
 
 /** Words at a place; rich text without its markup; a row as its texts, one a line. */

@@ -21,13 +21,21 @@ export class SipRefusedPanel extends LitElement {
 
   protected override render() {
     const { refused } = this.#in.meeting;
-    if (!refused || refused.texts.length === 0) return nothing;
-    return html`<section class="row" data-state="refused" data-region aria-label=${say('refused-heading')}>
-      <p class="row__mark">${icon('lock')} ${say('refused-heading')}: ${say(`refusal-${refused.denial.code}`)}</p>
-      <p class="quiet">${say('refused-kept')}</p>
-      <ul class="refused">${refused.texts.map((text) => this.#text(text))}</ul>
+    if (!refused) return nothing;
+    const { texts, denial } = refused;
+    // A tick, a date or something taken away has no words to keep; that it was not taken is said all the same.
+    const heading = say(texts.length > 0 ? 'refused-heading' : 'refused-change-heading');
+    return html`<section class="row" data-state="refused" data-region aria-label=${heading}>
+      <p class="row__mark">${icon('lock')} ${heading}: ${say(`refusal-${denial.code}`)}</p>
+      ${
+        texts.length > 0
+          ? html`<p class="quiet">${say('refused-kept')}</p>
+            <ul class="refused">${texts.map((text) => this.#text(text))}</ul>`
+          : nothing
+      }
       <p class="row__acts">
-        <button class="btn btn--bare" @click=${() => this.#in.meeting.dismissRefused()}>${say('refused-done')}</button>
+        <button class="btn btn--bare" @click=${() => this.#in.meeting.dismissRefused()}>
+          ${say(texts.length > 0 ? 'refused-done' : 'close')}</button>
       </p>
     </section>`;
   }

@@ -36,6 +36,8 @@ export class SipRichText extends LitElement {
   @property({ attribute: false }) source: TextSource | undefined;
 
   @state() private tool: Action = 'heading';
+  /** Something was pasted that is too long, and is not in the text. */
+  @state() private isPasteTooLong = false;
   readonly #in = new InMeeting(this);
   #editor: OpenEditor | undefined;
   #opened: { doc: Y.Doc; root: string; label: string } | undefined;
@@ -88,7 +90,8 @@ export class SipRichText extends LitElement {
             : nothing
         }
         ${isOpen ? nothing : this.#mayWrite ? this.#door() : this.#reading()}
-        <div class="rich__mount" ?hidden=${!isOpen}></div>
+        <div class="rich__mount" ?hidden=${!isOpen} @keydown=${this.#typed}></div>
+        ${this.isPasteTooLong ? html`<p class="hint hint--err" role="alert">${say('shared-paste-too-long')}</p>` : nothing}
       </div>`;
   }
 
@@ -145,7 +148,9 @@ export class SipRichText extends LitElement {
       onChange: () => this.requestUpdate(),
       onFocus: (hasFocus) => this.#focused(hasFocus),
       onLeave: () => this.#leave(),
-      onTooLong: () => announce(say('shared-paste-too-long'), 'assertive'),
+      onTooLong: () => {
+        this.isPasteTooLong = true;
+      },
     });
     element.hidden = false;
     if (hadFocus || this.#typedAhead !== '') this.#editor.focus('end');
@@ -159,6 +164,11 @@ export class SipRichText extends LitElement {
     event.preventDefault();
     this.#typedAhead += event.key;
     void this.open();
+  };
+
+  /** Whoever writes on has read it. */
+  readonly #typed = (): void => {
+    this.isPasteTooLong = false;
   };
 
   #focused(hasFocus: boolean): void {
@@ -178,6 +188,7 @@ export class SipRichText extends LitElement {
     this.#editor = undefined;
     this.#opened = undefined;
     this.#hasFocus = false;
+    this.isPasteTooLong = false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

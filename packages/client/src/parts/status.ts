@@ -91,7 +91,10 @@ function sentence(meeting: Meeting): string {
     case 'unsent-long':
       return say('save-unsent');
     case 'refused':
-      return say('save-refused', { why: say(`refusal-${saveFacts.refusedCode ?? 'internal'}`) });
+      // A tick, a date or something taken away has no words to keep.
+      return say(meeting.refused?.texts.length === 0 ? 'save-refused-change' : 'save-refused', {
+        why: say(`refusal-${saveFacts.refusedCode ?? 'internal'}`),
+      });
     default:
       return say(`save-${saveState}`);
   }

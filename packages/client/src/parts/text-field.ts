@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type * as Y from 'yjs';
+import { InMeeting } from '../meeting/meeting-context.ts';
 import { bindText, smallestEdit, type TextField } from '../meeting/text-binding.ts';
 import { say } from '../words/say.ts';
 import { elementId } from './element-id.ts';
@@ -29,6 +30,8 @@ export class SipTextField extends LitElement {
   @property({ type: Boolean }) open = false;
   @property({ attribute: false }) suggestions: readonly string[] = [];
   readonly #id = elementId('text');
+  /** Nothing of the meeting is shown here; it is told of words that are held. */
+  readonly #in = new InMeeting(this, { shows: () => [] });
   #bound: { text: Y.Text; stop: () => void } | undefined;
 
   protected override createRenderRoot(): HTMLElement {
@@ -38,6 +41,7 @@ export class SipTextField extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unbind();
+    this.#hold(undefined);
   }
 
   override connectedCallback(): void {
@@ -100,6 +104,10 @@ export class SipTextField extends LitElement {
 
   readonly #redraw = (): void => this.requestUpdate();
 
+  #hold(words: string | undefined): void {
+    if (this.#in.hasMeeting) this.#in.meeting.holdBack(this, words);
+  }
+
   /** The text is made when somebody is about to write in it, and not by merely looking at the row. */
   readonly #prepare = (): void => {
     const field = this.#field;
@@ -113,6 +121,7 @@ export class SipTextField extends LitElement {
     this.requestUpdate();
     const field = this.#field;
     if (!field) return;
+    this.#hold(this.#isHeld ? field.value : undefined);
     if (this.#isHeld) {
       event.stopImmediatePropagation();
       // Unbound, so that nothing anybody writes can push these words out of the field.

@@ -9,6 +9,7 @@ save-offline = Connecting again … you see how it was at { $time }
 save-unsent = Not saved yet – keep writing, do not close the page
 save-back = Connected again – everything is saved { $time }
 save-refused = Your text was not accepted: { $why } Your text is still here.
+save-refused-change = Your change was not accepted: { $why }
 save-read = This is how it is now, { $time }
 copy-my-text = Copy my text
 copied-my-text = Your text is copied.
@@ -16,6 +17,7 @@ copied-my-text = Your text is copied.
 ## Text that was not accepted
 
 refused-heading = Your text was not accepted
+refused-change-heading = Your change was not accepted
 refused-kept = Your text is still here. Copy it, or try again.
 refused-retry = Try again
 refused-copy = Copy

@@ -9,6 +9,7 @@ save-offline = Ansluter igen … du ser läget { $time }
 save-unsent = Inte sparat än – fortsätt skriva, stäng inte sidan
 save-back = Ansluten igen – allt är sparat { $time }
 save-refused = Din text togs inte emot: { $why } Din text finns kvar här.
+save-refused-change = Din ändring togs inte emot: { $why }
 save-read = Så här är det nu, { $time }
 copy-my-text = Kopiera min text
 copied-my-text = Din text är kopierad.
@@ -16,6 +17,7 @@ copied-my-text = Din text är kopierad.
 ## Text som inte togs emot
 
 refused-heading = Din text togs inte emot
+refused-change-heading = Din ändring togs inte emot
 refused-kept = Din text finns kvar här. Kopiera den, eller försök igen.
 refused-retry = Försök igen
 refused-copy = Kopiera
