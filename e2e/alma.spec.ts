@@ -1,32 +1,24 @@
-import { readStory, Script, type Story } from './support/script.ts';
+import { readStory, Script } from './support/script.ts';
 import { expectOwnTurn, expectQuietly } from './support/script-acts.ts';
-import { almaActs, BEFORE_BOTH, lendPen, penRow } from './support/script-alma.ts';
+import { almaActs, penRow } from './support/script-alma.ts';
+import {
+  action,
+  conceptOf,
+  needsAndGoals,
+  omarBeginsPetersRow,
+  promises,
+  situationIsRead,
+  situationOf,
+  summary,
+  viewOf,
+} from './support/script-alma-words.ts';
 import { Company, openView } from './support/script-company.ts';
 import { asTold, asWritten } from './support/script-compare.ts';
 import { tryToWrite } from './support/script-wire.ts';
-import {
-  addDisagreement,
-  addGoal,
-  addNeed,
-  addOwnAction,
-  addOwnRow,
-  answer,
-  explain,
-  fillRow,
-  newRow,
-  proposeCoordinator,
-  react,
-  sayPosition,
-  saySituation,
-  sayView,
-  section,
-  writeContingency,
-} from './support/script-writing.ts';
+import { explain, saySituation, sayView, writeContingency } from './support/script-writing.ts';
 import { expect, test } from './support/table.ts';
 
-test('[R032] [R044] [R088] [R089] [R090] [R097] [R103] [R107] [R120] [R127] [R143] the whole meeting of Alma, from the first hello to the confirmations', async ({
-  table,
-}) => {
+test('[R113] the whole meeting of Alma, from the first hello to the confirmations', async ({ table }) => {
   test.setTimeout(240_000);
   const story = await readStory('alma');
   const place = await table.open({ at: story.invitation.meetingAt });
@@ -34,9 +26,9 @@ test('[R032] [R044] [R088] [R089] [R090] [R097] [R103] [R107] [R120] [R127] [R14
   await everyoneArrives(company);
   const script = new Script(story.script, almaActs(company), place);
 
-  await test.step('Inledning', () => script.playTo('00:08'));
+  await test.step('Inledning: the chair leads, each in turn [R036] [R104]', () => script.playTo('00:08'));
 
-  await test.step('Nuläge', async () => {
+  await test.step('Nuläge: everyone in their own words, late or far away [R014] [R109]', async () => {
     await Promise.all(
       story.situation.filter(({ by }) => company.isHere(by)).map((one) => saySituation(company.seat(one.by), one)),
     );
@@ -48,7 +40,7 @@ test('[R032] [R044] [R088] [R089] [R090] [R097] [R103] [R107] [R120] [R127] [R14
     await script.playTo('00:23');
   });
 
-  await test.step('Behov', async () => {
+  await test.step('Behov: each types its own promises, and no one else does [R044] [R097] [R103] [R105] [R107] [R111]', async () => {
     await expect(company.seat('p-alma').page.getByText('Du går klockan 10:25')).toBeVisible();
     await Promise.all([needsAndGoals(company), action(company, 'p-alma')]);
     await script.playTo('00:25');
@@ -58,12 +50,12 @@ test('[R032] [R044] [R088] [R089] [R090] [R097] [R103] [R107] [R120] [R127] [R14
     await script.playTo('00:57');
   });
 
-  await test.step('Sammanfattning', async () => {
+  await test.step('Sammanfattning: views, and what is not agreed on [R088] [R089] [R090] [R120]', async () => {
     await summary(company);
     await script.playTo('01:07');
   });
 
-  await test.step('Avslutning', async () => {
+  await test.step('Avslutning: nothing is locked that lacks something [R121] [R127] [R129] [R143]', async () => {
     await script.playTo('01:10');
     script.passTo('01:12');
     await theLockIsRefused(company);
@@ -96,26 +88,6 @@ async function everyoneArrives(company: Company): Promise<void> {
   ]);
 }
 
-function found<T>(all: readonly T[], fits: (one: T) => boolean): T {
-  const one = all.find(fits);
-  if (one === undefined) throw new Error('the case has no such thing');
-  return one;
-}
-const situationOf = ({ situation }: Story, person: string) => found(situation, ({ by }) => by === person);
-const conceptOf = ({ concepts }: Story, term: string) => found(concepts, (one) => one.term === term);
-const rowOf = ({ insatser }: Story, id: string) => found(insatser, (one) => one.id === id);
-
-/** What each says of how it is, is with the secretary at once, and on the board in the room. */
-async function situationIsRead(company: Company): Promise<void> {
-  const desk = section(company.seat('p-omar'), 'Nuläge');
-  for (const { worksWell, worksLessWell } of company.story.situation) {
-    await expect(desk).toContainText(worksWell);
-    await expect(desk).toContainText(worksLessWell);
-  }
-  await expect(company.seat('board').page.getByRole('main')).toContainText('Fungerar bra');
-  await expect(company.seat('family').page.getByText(situationOf(company.story, 'p-alma').worksWell)).toBeVisible();
-}
-
 /** Jonas has waited two minutes at home, and nobody but the chair knew. */
 async function jonasIsHeard(company: Company, script: Script): Promise<void> {
   const { chair } = company;
@@ -128,76 +100,6 @@ async function jonasIsHeard(company: Company, script: Script): Promise<void> {
   await asks.getByRole('button', { name: 'Sett' }).click();
   await expectQuietly(seat, 'Mötesledaren har sett det.');
 }
-
-async function needsAndGoals(company: Company): Promise<void> {
-  const omar = company.seat('p-omar');
-  for (const need of company.story.needs) await addNeed(omar, need, company);
-  for (const goal of company.story.goals) await addGoal(omar, goal, company);
-  await omar.saved();
-}
-
-async function action(company: Company, person: string): Promise<void> {
-  const seat = company.seat(person);
-  await addOwnAction(
-    seat,
-    found(company.story.ownActions, ({ byId }) => byId === person),
-  );
-  await seat.saved();
-}
-
-/** Everyone types their own promises, all at the same time; the family sees them as they come. */
-async function promises(company: Company): Promise<void> {
-  const { story } = company;
-  const byOwner = (person: string) => story.insatser.filter(({ ownerId }) => ownerId === person);
-  await Promise.all(
-    ['p-linnea', 'p-jenny', 'p-katarina', 'p-fredrik'].map(async (person) => {
-      for (const row of byOwner(person)) await addOwnRow(company.seat(person), row, story);
-      await company.seat(person).saved();
-    }),
-  );
-  const followed = company.seat('family').page.getByRole('region', { name: 'Det här är bestämt' });
-  for (const row of story.insatser.filter(({ typedBy, ownerId }) => typedBy === ownerId)) {
-    await expect(followed.getByRole('listitem').filter({ hasText: row.what })).toContainText(row.where);
-  }
-  await expect(followed.getByRole('listitem').filter({ hasText: rowOf(story, 'i5').what })).toContainText('Inte lovat än');
-}
-
-/** Peter lends Omar his pen, and Omar begins what the two of them then finish. */
-async function omarBeginsPetersRow(company: Company): Promise<void> {
-  await lendPen(company);
-  const desk = section(company.seat('p-omar'), 'Insatser').getByRole('region', { name: 'Du skriver åt Peter' });
-  const fields = await newRow(desk, 'Lägg till en insats');
-  await fillRow(fields, { ...rowOf(company.story, 'i1'), what: BEFORE_BOTH }, company.story);
-}
-
-/** Answers, views and what is not agreed on, each written by whoever it belongs to. */
-async function summary(company: Company): Promise<void> {
-  const { story } = company;
-  const omar = company.seat('p-omar');
-  const answers = async (): Promise<void> => {
-    for (const [index, question] of story.questions.entries()) await answer(omar, index + 1, question.answer);
-    for (const one of story.disagreements) await addDisagreement(omar, one, company);
-    await proposeCoordinator(omar, 'p-sara', company);
-  };
-  // Alma is shown the plan in another room, and opens her own link again there.
-  const alma = async (): Promise<void> => {
-    const seat = await company.join('p-alma', { width: 768, height: 1024 });
-    await sayView(seat, story.views.child.text);
-    for (const [id, said] of Object.entries(story.views.child.onInsatser)) await react(seat, rowOf(story, id).what, said);
-    await seat.saved();
-  };
-  await Promise.all([answers(), alma(), sayView(company.seat('p-sara'), viewOf(story, 'p-sara'))]);
-  const positions = story.disagreements.flatMap(({ topic, positions: said }) => said.map((one) => ({ topic, ...one })));
-  for (const { topic, byId, text } of positions) await sayPosition(company.seat(byId), topic, text);
-  const desk = section(omar, 'Det vi inte är överens om');
-  for (const { text } of positions) await expect(desk).toContainText(text);
-  const followed = company.seat('family').page.getByRole('region', { name: 'Det här är vi inte överens om' });
-  for (const { text } of found(story.disagreements, ({ id }) => id === 'o1').positions)
-    await expect(followed).toContainText(text);
-}
-
-const viewOf = ({ views }: Story, person: string): string =>
-  found(views.guardians, ({ participantId }) => participantId === person).text;
 
 const lockDesk = ({ chair }: Company) => chair.page.getByRole('region', { name: 'Lås och avsluta' });
 

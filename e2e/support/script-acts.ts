@@ -146,8 +146,12 @@ export async function expectAway(company: Company, person: string, isAway = true
 async function bookIt(company: Company, line: Line): Promise<void> {
   const seat = company.seat(line.actor);
   await openView(seat, 'Planen');
-  await bookFollowUp(seat, word(line, 'at'), company.story.followUp);
+  const { followUp } = company.story;
+  await bookFollowUp(seat, word(line, 'at'), followUp);
   await seat.saved();
+  for (const { page } of company.all.filter(({ who }) => who.person === 'family')) {
+    await expect(page.getByRole('region', { name: 'Vi ses igen' })).toContainText(followUp.place);
+  }
 }
 
 async function lock(company: Company): Promise<void> {

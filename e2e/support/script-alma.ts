@@ -2,9 +2,10 @@ import { expect, type Locator } from '@playwright/test';
 import { isPart, meetingOf, partElapsedMs } from '@samsyn/model';
 import { type Acts, type Line, word } from './script.ts';
 import { commonActs, expectAway, expectOwnTurn, expectQuietly } from './script-acts.ts';
-import { type Company, openView, part, unfold } from './script-company.ts';
+import { type Company, openView, part } from './script-company.ts';
 import { tryToWrite } from './script-wire.ts';
-import { addOwnAction, explainAsked, park, section } from './script-writing.ts';
+import { addOwnAction, explainAsked, park } from './script-writing.ts';
+import { section, unfold } from './writing.ts';
 
 /** What happens in the meeting of Alma. */
 export const almaActs = (company: Company): Acts => ({
@@ -58,7 +59,7 @@ async function reconnect(company: Company, person: string): Promise<void> {
 
 /** The row that the secretary writes with somebody's pen, on both their screens. */
 export const penRow = (company: Company): { readonly pen: Locator; readonly owner: Locator } => ({
-  pen: section(company.seat('p-omar'), 'Insatser')
+  pen: section(company.seat('p-omar'), 'commitments')
     .getByRole('region', { name: 'Du skriver åt Peter' })
     .locator('sip-commitment-row'),
   owner: company.seat('p-peter').page.getByRole('region', { name: 'Din rad', exact: true }).locator('sip-commitment-row'),
@@ -198,7 +199,10 @@ async function parkIt(company: Company, line: Line): Promise<void> {
   await openView(seat, 'Planen');
   await park(seat, parked, company);
   await seat.saved();
-  await expect(section(company.seat('p-omar'), 'Parkerat').getByLabel('Vad gäller det?')).toHaveValue(parked.text);
+  await expect(section(company.seat('p-omar'), 'parked').getByLabel('Vad gäller det?')).toHaveValue(parked.text);
+  for (const { page } of company.all.filter(({ who }) => who.role === 'viewer' || who.role === 'guardian')) {
+    await expect(page.getByText(parked.text)).toHaveCount(0);
+  }
 }
 
 /** Whoever is asked to hold the plan together says yes on their own screen, and everyone sees it. */
@@ -206,7 +210,7 @@ async function accept(company: Company, person: string): Promise<void> {
   const { page } = company.seat(person);
   await page.getByRole('button', { name: 'Ja, jag håller ihop planen' }).click();
   await expect(page.getByRole('heading', { name: 'Du håller ihop planen' })).toBeVisible();
-  await expect(section(company.seat('p-omar'), 'Huvudansvarig')).toContainText(`${company.fullName(person)} har sagt ja.`);
+  await expect(section(company.seat('p-omar'), 'coordinator')).toContainText(`${company.fullName(person)} har sagt ja.`);
   const lamps = company.chair.page.getByRole('complementary', { name: 'Bara för dig' });
   await expect(lamps.getByRole('listitem').filter({ hasText: 'Vem som har det övergripande ansvaret' })).toContainText('klart');
   await expect(company.seat('family').page.getByRole('region', { name: 'Håller ihop planen' })).toContainText(
@@ -219,6 +223,6 @@ export async function lendPen(company: Company): Promise<void> {
   const fold = await unfold(company.seat('p-peter'), 'Vem får skriva åt mig');
   await fold.getByRole('button', { name: 'Låt sekreteraren Omar skriva åt mig' }).click();
   await expect(fold).toContainText('Omar får skriva i din rad. Du bekräftar efteråt.');
-  const desk = section(company.seat('p-omar'), 'Insatser').getByRole('region', { name: 'Du skriver åt Peter' });
+  const desk = section(company.seat('p-omar'), 'commitments').getByRole('region', { name: 'Du skriver åt Peter' });
   await expect(desk.getByRole('button', { name: 'Lägg till en insats' })).toBeVisible();
 }

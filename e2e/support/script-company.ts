@@ -89,14 +89,6 @@ export async function openView(chair: Seat, view: 'Mötet' | 'Planen' | 'Deltaga
   await expect(button).toHaveAttribute('aria-current', 'page');
 }
 
-/** Opens what is folded together under a heading, if it is. */
-export async function unfold(seat: Seat, heading: string): Promise<Locator> {
-  const fold = seat.page.locator('details').filter({ has: seat.page.getByRole('heading', { name: heading, exact: true }) });
-  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
-  await expect(fold).toHaveAttribute('open');
-  return fold;
-}
-
 /** The circle of every page says in words which part it is. */
 export const part = (seat: Seat, name: string): Locator =>
   seat.page.getByRole('img', { name: new RegExp(`^${name}, del \\d av 5`) }).first();
