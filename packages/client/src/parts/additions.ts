@@ -42,7 +42,7 @@ export class SipAdditions extends LitElement {
     const id = newRowId((bytes) => crypto.getRandomValues(bytes));
     addRow(doc, this.#root, id, { text, at: clock.now(), order: nextOrder(doc.getMap(this.#root)) });
     this.text = '';
-    announce(say('additions-added'), 'polite');
+    announce(say('additions-added'), 'answer');
   };
 }
 

@@ -37,6 +37,16 @@ test('words that are not saved are told at once, whatever else waits', () => {
   expect(heard[1]).toEqual(['assertive', 'Inte sparat än.']);
 });
 
+test('an answer to a press is told at once, and the news that wait go on waiting', () => {
+  const { announcements, heard, passes } = listener();
+  announcements.announce('Nu: Behov.', 'polite');
+  announcements.announce('BUP skriver.', 'polite');
+  announcements.announce('Raden är borttagen.', 'answer');
+  expect(heard[1]).toEqual(['answer', 'Raden är borttagen.']);
+  passes(POLITE_EVERY_MS);
+  expect(heard[2]).toEqual(['polite', 'BUP skriver.']);
+});
+
 test('an hour of news every second is at most three polite messages a minute, each short', () => {
   const { announcements, heard, passes } = listener();
   for (let second = 0; second < 3_600; second += 1) {

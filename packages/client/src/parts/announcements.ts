@@ -1,5 +1,8 @@
-/** How soon a screen reader is interrupted. */
-export type Urgency = 'polite' | 'assertive';
+/**
+ * How soon a screen reader speaks. News are gathered; an answer to what its user has just pressed is no news, and is
+ * worth nothing if it comes later; what is urgent interrupts.
+ */
+export type Urgency = 'polite' | 'answer' | 'assertive';
 
 /** At most one polite message in this time, in ms; what comes in between is said together (ux 4.6). */
 export const POLITE_EVERY_MS = 20_000;
@@ -24,8 +27,8 @@ export class Announcements {
   }
 
   announce(text: string, urgency: Urgency): void {
-    if (urgency === 'assertive') {
-      this.#speaker.say(text, 'assertive');
+    if (urgency !== 'polite') {
+      this.#speaker.say(text, urgency);
       return;
     }
     // The newest of the same words, last; the oldest falls away when there are too many.

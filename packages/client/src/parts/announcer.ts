@@ -29,7 +29,7 @@ const announcements = new Announcements({
  * about text that is not saved.
  */
 export function announce(text: string, urgency: Urgency = 'polite', news: News = 'important'): void {
-  if (urgency === 'polite' && !NEWS_HEARD[preferences().verbosity].includes(news)) return;
+  if (urgency !== 'assertive' && !NEWS_HEARD[preferences().verbosity].includes(news)) return;
   announcements.announce(text, urgency);
 }
 

@@ -53,7 +53,7 @@ export class SipCommitmentDays extends LitElement {
       .value=${live(this.kept[field] ?? this.dates[field])} ?disabled=${!this.open}
       aria-invalid=${problem ? 'true' : nothing} aria-describedby=${problem ? `${id}-problem` : nothing}
       @change=${(event: Event) => this.#changed(field, (event.target as HTMLInputElement).value)}
-      @blur=${() => problem && announce(say(`row-date-${problem}`), 'polite')}>`;
+      @blur=${() => problem && announce(say(`row-date-${problem}`), 'answer')}>`;
   }
 
   #problem(field: DateField, problem: DateProblem | undefined): TemplateResult | typeof nothing {
@@ -67,6 +67,8 @@ export class SipCommitmentDays extends LitElement {
   #changed(field: DateField, day: string): void {
     const { write, keep } = settleDates(this.dates, { ...this.kept, [field]: day }, this.meetingOn);
     this.kept = keep;
+    // The plan tells of it a moment later; until then the field must not fall back to what it said before.
+    this.dates = { ...this.dates, ...write };
     for (const [name, value] of Object.entries(write)) this.write(name as DateField, value);
   }
 }

@@ -101,7 +101,7 @@ export class SipConfirmation extends LitElement {
       version: meeting.state.version,
     });
     this.isChanging = false;
-    announce(say(`confirm-said-${status}`), 'polite');
+    announce(say(`confirm-said-${status}`), 'answer');
   }
 
   /** What this seat has promised, so that nobody leaves without knowing [R126]. */

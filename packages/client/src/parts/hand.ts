@@ -32,7 +32,7 @@ export class SipHand extends LitElement {
     const { meeting } = this.#in;
     const up = !isUp(meeting);
     meeting.doc.getMap(`voice/${meeting.session.seat}`).set('hand', up ? meeting.clock.now() : null);
-    announce(say(up ? 'hand-raised' : 'hand-lowered'));
+    announce(say(up ? 'hand-raised' : 'hand-lowered'), 'answer');
   };
 }
 

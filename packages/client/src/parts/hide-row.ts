@@ -90,7 +90,7 @@ export class SipHideRow extends LitElement {
   readonly #hide = async (): Promise<void> => {
     const isDone = await this.#asking.ask({ do: 'hideRow', row: this.rowKey, from: this.from });
     if (!isDone) return;
-    announce(say('hide-done'), 'polite');
+    announce(say('hide-done'), 'answer');
     this.#close();
   };
 }

@@ -4,6 +4,7 @@ import { choose, preferences, SIZES, THEMES } from '../looks/preferences.ts';
 import { loadWords, say } from '../words/say.ts';
 import { isPressed, Offers, offeredCommands } from './commands.ts';
 import { openIn } from './dialog.ts';
+import { FocusKeeper } from './focus-keeper.ts';
 import { goToMain, moveAmongRegions } from './regions.ts';
 
 const fetchList = () => Promise.all([import('./command-list.ts'), loadWords('tools')]);
@@ -11,10 +12,13 @@ const fetchHelp = () => Promise.all([import('./key-help.ts'), loadWords('tools')
 
 /**
  * Keys that work everywhere: F6 between the page's regions, Ctrl/⌘+K for all commands, Shift+? for help, and whatever
- * keys the commands on the page have. They can be turned off; typing in a field is never disturbed.
+ * keys the commands on the page have. They can be turned off; typing in a field is never disturbed. And whoever goes by
+ * keys never loses their place.
  */
 @customElement('sip-keyboard')
 export class SipKeyboard extends LitElement {
+  readonly #keeper = new FocusKeeper();
+
   constructor() {
     super();
     new Offers(this, () => [
@@ -32,11 +36,13 @@ export class SipKeyboard extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('keydown', this.#pressed);
+    this.#keeper.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.#pressed);
+    this.#keeper.stop();
   }
 
   protected override createRenderRoot(): HTMLElement {

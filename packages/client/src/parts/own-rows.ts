@@ -131,7 +131,7 @@ export class SipOwnRows extends LitElement {
     for (const [index, { id, order }] of moved.entries()) {
       if (order !== index + 1) rowAt(meeting, `${this.seat}/${id}`)?.set('order', index + 1);
     }
-    announce(say('rows-moved', { place: to + 1, count: rows.length }), 'polite');
+    announce(say('rows-moved', { place: to + 1, count: rows.length }), 'answer');
   }
 
   #remove(rowKey: string): void {
@@ -145,7 +145,7 @@ export class SipOwnRows extends LitElement {
     this.#timer = setTimeout(() => {
       this.removed = undefined;
     }, UNDO_MS);
-    announce(say('rows-removed'), 'polite');
+    announce(say('rows-removed'), 'answer');
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('.banner--undo .btn')?.focus());
   }
 

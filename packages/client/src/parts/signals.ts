@@ -3,7 +3,6 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { say } from '../words/say.ts';
-import { announce } from './announcer.ts';
 import { type IconName, icon } from './icon.ts';
 
 const ICON: Partial<Record<Signal, IconName>> = {
@@ -42,9 +41,9 @@ export class SipSignals extends LitElement {
       ${this.isAsking ? this.#word() : nothing}
       <p class="signals__note" role="status">${this.#note()}</p>
       ${
-        this.all || this.showsMore
+        this.all
           ? nothing
-          : html`<button class="btn btn--bare" @click=${this.#more}>${say('signals-more')}${icon('down')}</button>`
+          : html`<button class="btn btn--bare" aria-expanded=${this.showsMore ? 'true' : 'false'} @click=${this.#more}>${say('signals-more')}${icon('down')}</button>`
       }
     </section>`;
   }
@@ -78,7 +77,7 @@ export class SipSignals extends LitElement {
   }
 
   readonly #more = (): void => {
-    this.showsMore = true;
+    this.showsMore = !this.showsMore;
   };
 
   #ask(): void {
@@ -104,6 +103,5 @@ export class SipSignals extends LitElement {
       this.failed = kind;
       this.sent = undefined;
     }
-    announce(this.#note());
   }
 }

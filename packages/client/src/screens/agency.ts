@@ -61,9 +61,9 @@ export class SipAgencyScreen extends LitElement {
           <sip-circle size="side"></sip-circle>
           <div class="table__words">${nowWords(meeting)}</div>
           <sip-turns></sip-turns>
+          <div class="raise"><sip-hand></sip-hand></div>
           <details class="fold table__prompt" ?open=${innerWidth >= 1024}><summary>${say('agency-prompt')}${icon('down')}</summary>
             <sip-prompt></sip-prompt></details>
-          <div class="raise"><sip-hand></sip-hand></div>
         </section>
         <div class="table__main">
           <sip-refused></sip-refused>

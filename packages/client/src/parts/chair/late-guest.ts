@@ -75,7 +75,7 @@ export class SipLateGuest extends LitElement {
 
   async #copy(link: string): Promise<void> {
     this.isCopied = await copyText(link);
-    announce(say(this.isCopied ? 'copied' : 'chair-late-copy-by-hand'), 'polite');
+    announce(say(this.isCopied ? 'copied' : 'chair-late-copy-by-hand'), 'answer');
   }
 
   readonly #done = (): void => {

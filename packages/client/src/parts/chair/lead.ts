@@ -123,7 +123,7 @@ export class Lead implements ReactiveController {
     const last = this.#meeting.lastCommand?.command.do;
     return this.#try(async () => {
       await this.#meeting.undo();
-      announce(say('chair-undone'), 'polite');
+      announce(say('chair-undone'), 'answer');
       if (last !== 'setPhase' || !this.#turnsBefore) return;
       // The part has its old speaking order back too; that is no action of its own to undo.
       this.#isRestoring = true;

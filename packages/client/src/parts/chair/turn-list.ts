@@ -104,7 +104,7 @@ function moveByKey(event: KeyboardEvent, seats: readonly string[], lead: Lead): 
   const list = event.currentTarget as HTMLElement;
   void lead.setTurns(moved).then((isDone) => {
     if (!isDone) return;
-    announce(say('chair-moved-to', { place: moved.indexOf(seat) + 1 }), 'polite');
+    announce(say('chair-moved-to', { place: moved.indexOf(seat) + 1 }), 'answer');
     // At the end of the list the button that had the focus can go no further.
     list.querySelector<HTMLElement>(`[data-seat="${seat}"] button:not([disabled])`)?.focus();
   });

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { say } from '../../words/say.ts';
+import { announce } from '../announcer.ts';
 
 /**
  * A day, or a day and a time, that may have to lie after another. A wrong one is not written into the plan: it stays
@@ -38,9 +39,10 @@ export class SipDateField extends LitElement {
           aria-invalid=${isWrong ? 'true' : 'false'}
           aria-describedby=${isWrong ? this.#id : nothing}
           @change=${this.#changed}
+          @blur=${() => isWrong && announce(say(this.problem), 'answer')}
         >
       </label>
-      ${isWrong ? html`<p class="hint hint--err" id=${this.#id} role="alert">${say(this.problem)}</p>` : nothing}`;
+      ${isWrong ? html`<p class="hint hint--err" id=${this.#id}>${say(this.problem)}</p>` : nothing}`;
   }
 
   readonly #changed = (event: Event): void => {
@@ -50,6 +52,8 @@ export class SipDateField extends LitElement {
       return;
     }
     this.wrong = undefined;
+    // The plan tells of it a moment later; until then the field must not fall back to what it said before.
+    this.value = value;
     this.write(value);
   };
 }

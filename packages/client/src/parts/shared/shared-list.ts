@@ -61,7 +61,7 @@ export class SipSharedList extends LitElement {
       ${
         this.#removed.isOffered
           ? html`<div class="banner banner--undo" role="status"><p>${say('shared-removed')}</p>
-            <button type="button" class="btn" @click=${() => this.#removed.undo()}>${icon('undo')}${say('undo')}</button></div>`
+            <button type="button" class="btn" @click=${this.#putBack}>${icon('undo')}${say('undo')}</button></div>`
           : nothing
       }
       ${isOpen ? html`<button type="button" class="btn list__add" @click=${this.#add}>${icon('plus')}${say(`shared-${this.list}-add`)}</button>` : nothing}`;
@@ -116,19 +116,25 @@ export class SipSharedList extends LitElement {
     requestAnimationFrame(() => this.#focusRow(id));
   };
 
+  readonly #putBack = (): void => {
+    const id = this.#removed.undo();
+    this.requestUpdate();
+    if (id !== undefined) requestAnimationFrame(() => this.#focusRow(id));
+  };
+
   #focusRow(id: string): void {
     this.querySelector<HTMLElement>(`#${CSS.escape(`row-${this.list}-${id}`)} :is(textarea, input)`)?.focus();
   }
 
   #move(ids: readonly string[], id: string, step: -1 | 1): void {
     moveRowBy(this.#rows, ids, id, step);
-    announce(say('shared-moved', { place: ids.indexOf(id) + step + 1 }), 'polite');
+    announce(say('shared-moved', { place: ids.indexOf(id) + step + 1 }), 'answer');
   }
 
   #remove(row: Row): void {
     const text = this.#spec.fields[0] ? textOf(row, this.#spec.fields[0].name) : '';
     this.#removed.remove(this.#rows, row.id);
-    announce(say('shared-removed-row', { text }), 'polite');
+    announce(say('shared-removed-row', { text }), 'answer');
     this.querySelector<HTMLElement>('.list__add')?.focus();
   }
 }

@@ -39,10 +39,12 @@ export class UndoRemove implements ReactiveController {
     this.#timer = setTimeout(() => this.#forget(), UNDO_REMOVE_MS);
   }
 
-  undo(): void {
+  /** @returns the row that is back */
+  undo(): string | undefined {
     const removed = this.#removed;
     this.#forget();
     removed?.rows.set(removed.id, removed.row);
+    return removed?.id;
   }
 
   #forget(): void {
