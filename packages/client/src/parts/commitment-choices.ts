@@ -7,12 +7,14 @@ import { icon } from './icon.ts';
 type Set = (field: string, value: unknown) => void;
 
 /** The goals a row works towards, as ticks: a row often serves more than one [R080]. */
-export function goalTicks(plan: PlanJson, row: Commitment, isOpen: boolean, set: Set): TemplateResult | typeof nothing {
+export function goalTicks(
+  plan: PlanJson,
+  row: Commitment,
+  isOpen: boolean,
+  toggle: (goal: string) => void,
+): TemplateResult | typeof nothing {
   const goals = rowsOf(plan, 'goals').filter((goal) => textOf(goal, 'text').trim() !== '');
   if (goals.length === 0) return nothing;
-  const toggle = (id: string): void => {
-    set('goalIds', row.goalIds.includes(id) ? row.goalIds.filter((one) => one !== id) : [...row.goalIds, id]);
-  };
   return html`<fieldset class="field ticks">
     <legend class="lab">${icon('goal')}${say('row-goals')}</legend>
     ${goals.map(

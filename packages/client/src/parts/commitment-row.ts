@@ -123,9 +123,15 @@ export class SipCommitmentRow extends LitElement {
     const set = this.#setter(map);
     const days = html`<sip-commitment-days shows="decision" .dates=${row} .meetingOn=${this.#meetingOn} .write=${set} ?open=${isOpen}></sip-commitment-days>`;
     const decider = this.#text(map, { field: 'decisionBy', glyph: 'decision', room: 160 }, isOpen);
-    return html`${goalTicks(this.#in.meeting.plan, row, isOpen, set)}
+    return html`${goalTicks(this.#in.meeting.plan, row, isOpen, (goal) => this.#toggleGoal(map, goal))}
       <div class="row__acts">${statusChoice(row, isOpen, set)}</div>
       ${decisionFields(row, isOpen, set, decider, days)}`;
+  }
+
+  /** From what the row says now, and not from what was drawn: two quick presses are two. */
+  #toggleGoal(map: Y.Map<unknown>, goal: string): void {
+    const ids = (map.get('goalIds') as readonly string[] | undefined) ?? [];
+    this.#setter(map)('goalIds', ids.includes(goal) ? ids.filter((one) => one !== goal) : [...ids, goal]);
   }
 
   #text(

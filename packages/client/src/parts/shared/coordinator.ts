@@ -25,19 +25,17 @@ export class SipCoordinator extends LitElement {
     const { meeting } = this.#in;
     const { plan } = meeting;
     const isOpen = meeting.mayWrite('plan');
-    const chosen = coordinatorOf(plan)?.seat ?? '';
-    const value = fieldsOf(plan, 'plan')['coordinator'];
-    const wishedBy = typeof value === 'object' && value !== null ? textOf(value as Fields, 'wishedByFamily') : '';
+    const { chosen, wishedBy } = this.#said();
     const accepts = chosen !== '' && fieldsOf(plan, `voice/${chosen}`)['acceptsCoordination'] === true;
     return html`
       <div class="item__fields">
-        ${select(say('shared-coordinator'), { isOpen }, chosen, seatChoices(plan, mayCoordinate), (seat) => this.#write(seat, wishedBy))}
+        ${select(say('shared-coordinator'), { isOpen }, chosen, seatChoices(plan, mayCoordinate), (seat) => this.#write(seat, this.#said().wishedBy))}
         ${select(
           say('shared-coordinator-wished-by'),
           { isOpen },
           wishedBy,
           seatChoices(plan, (row) => FAMILY.includes(row.role)),
-          (by) => this.#write(chosen, by),
+          (by) => this.#write(this.#said().chosen, by),
         )}
       </div>
       ${
@@ -52,6 +50,14 @@ export class SipCoordinator extends LitElement {
       }
       <h3>${say('shared-expectations')}</h3>
       <sip-shared-list list="expectations"></sip-shared-list>`;
+  }
+
+  /** As the plan says now: what was drawn a moment ago may have been chosen anew since. */
+  #said(): { readonly chosen: string; readonly wishedBy: string } {
+    const { plan } = this.#in.meeting;
+    const value = fieldsOf(plan, 'plan')['coordinator'];
+    const wishedBy = typeof value === 'object' && value !== null ? textOf(value as Fields, 'wishedByFamily') : '';
+    return { chosen: coordinatorOf(plan)?.seat ?? '', wishedBy };
   }
 
   #write(seat: string, wishedByFamily: string): void {

@@ -112,9 +112,12 @@ function ticks(
 ): TemplateResult | typeof nothing {
   const rows = targets(spec, place);
   if (rows.length === 0) return nothing;
-  const chosen = place.row[spec.name];
-  const ids = Array.isArray(chosen) ? (chosen as string[]) : [];
-  const toggle = (id: string, isOn: boolean): void => write(isOn ? [...ids, id] : ids.filter((one) => one !== id));
+  const ids = idsIn(place.row[spec.name]);
+  // From what stands there now, and not from what was drawn: two quick presses are two.
+  const toggle = (id: string, isOn: boolean): void => {
+    const rest = idsIn(place.map.get(spec.name)).filter((one) => one !== id);
+    write(isOn ? [...rest, id] : rest);
+  };
   return html`<fieldset class="field ticks"><legend class="lab">${label}</legend>
     ${rows.map(
       (row) => html`<label class="tick"><input type="checkbox" ?disabled=${!place.isOpen} .checked=${live(ids.includes(row.id))}
@@ -122,6 +125,8 @@ function ticks(
     )}
   </fieldset>`;
 }
+
+const idsIn = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
 
 const hint = (id: string): string => (canSay(id) ? say(id) : '');
 

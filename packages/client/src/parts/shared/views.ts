@@ -43,7 +43,8 @@ export class SipViews extends LitElement {
     const reasons = fieldsOf(meeting.plan, 'plan')['noView'];
     const all = typeof reasons === 'object' && reasons !== null ? (reasons as Fields) : {};
     const write = (event: Event): void => {
-      meeting.doc.getMap('plan').set('noView', { ...all, [seat]: (event.target as HTMLInputElement).value });
+      const plan = meeting.doc.getMap('plan');
+      plan.set('noView', { ...(plan.get('noView') as Fields | undefined), [seat]: (event.target as HTMLInputElement).value });
     };
     return html`<label class="field"><span class="lab">${say('shared-no-view', { name: firstName(name) })}</span>
       <input class="input" type="text" maxlength="2000" lang="sv" autocomplete="off" ?readonly=${!meeting.mayWrite('plan')}
