@@ -313,6 +313,43 @@ test('what was typed offline into a plan that was locked meanwhile stays on the 
   await expect(jenny.closedRow('Varje dag efter lunch')).toBeAttached();
 });
 
+test('a whole row, and a tick, that were made offline into a locked plan are told of, and nothing is said to be kept that is not', async ({
+  table,
+}) => {
+  const house = await table.open({ upTo: 'summary' });
+  const peter = await table.join('p-peter');
+  await expect(peter.row()).toBeVisible();
+  const goal = peter.row().getByRole('checkbox').last();
+  const wasTicked = await goal.isChecked();
+  await peter.goOffline();
+  await goal.setChecked(!wasTicked);
+  await expect(peter.chip).toContainText(UNSENT);
+  expect((await house.command('p-birgitta', { do: 'lock' })).status).toBe(200);
+  await peter.comeOnline();
+  const change = peter.page.getByRole('region', { name: 'Din ändring togs inte emot' });
+  await expect(change).toContainText('Mötesledaren har låst planen.');
+  await expect(peter.chip).toContainText('Din ändring togs inte emot: Mötesledaren har låst planen.');
+  await change.getByRole('button', { name: 'Stäng' }).click();
+  await peter.saved();
+
+  expect((await house.command('p-birgitta', { do: 'unlock' })).status).toBe(200);
+  await expect(goal).toBeChecked({ checked: wasTicked });
+  await peter.goOffline();
+  await (await addRow(peter)).pressSequentially('Timstock i klassrummet');
+  await expect(peter.chip).toContainText(UNSENT);
+  expect((await house.command('p-birgitta', { do: 'lock' })).status).toBe(200);
+  await peter.comeOnline();
+  const refused = peter.page.getByRole('region', { name: 'Din text togs inte emot' });
+  await expect(refused.getByRole('listitem')).toHaveCount(1);
+  await expect(refused.locator('blockquote')).toHaveText('Timstock i klassrummet');
+  expect((await house.command('p-birgitta', { do: 'unlock' })).status).toBe(200);
+  await refused.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(peter.page.locator('sip-commitment-row').last().getByLabel('Vad ska ni göra?')).toHaveValue(
+    'Timstock i klassrummet',
+  );
+  await peter.saved();
+});
+
 test('words that are refused after the page was loaded again are on the screen all the same', async ({ table }) => {
   const house = await table.open({ upTo: 'summary' });
   const peter = await table.join('p-peter');
