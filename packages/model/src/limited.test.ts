@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createDocument } from './document.ts';
-import { hasRow, LIMITED_ROOT, limitedDocumentOf, mergeLimited, moveRow } from './limited.ts';
+import { hasPromise, hasRow, LIMITED_ROOT, limitedDocumentOf, mergeLimited, moveRow } from './limited.ts';
 import { addRow } from './rows.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -31,10 +31,31 @@ test('nothing of a hidden row is left in what the others have', () => {
   expect(new TextDecoder().decode(Y.encodeStateAsUpdate(plan))).not.toContain('cannabis');
 });
 
+test('a remark is no promise, and cannot be hidden', () => {
+  const { plan, side } = aPlanWithARow();
+  addRow(plan, 'remarks/emma', 'a1', { kind: 'objection', text: 'Så var det inte' });
+  expect([hasPromise(plan, 'emma/i3'), hasPromise(plan, 'emma/a1'), moveRow(plan, side, 'emma/a1')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 test.each(['emma', 'emma/i9', 'emma/i3/x', '', '/', 'tomas/i3'])('there is no row %j to move', (key) => {
   const { plan, side } = aPlanWithARow();
   expect(moveRow(plan, side, key)).toBe(false);
   expect(snapshot(side, 'limited', seats)['commitments/emma']).toEqual({});
+});
+
+test('[R044] the note of who typed it goes with the row, and those who may read the row read the note', () => {
+  const { plan, side } = aPlanWithARow();
+  plan.getMap('unconfirmed').set('emma/i3', 'omar');
+  plan.getMap('unconfirmed').set('emma/i4', 'omar');
+  moveRow(plan, side, 'emma/i3');
+  const shared = snapshot(plan, 'plan', seats);
+  expect(shared['unconfirmed']).toEqual({ 'emma/i4': 'omar' });
+  const merged = mergeLimited(shared, new Map([['p~limited-a', snapshot(side, 'limited', seats)]]));
+  expect(merged['unconfirmed']).toEqual({ 'emma/i3': 'omar', 'emma/i4': 'omar' });
 });
 
 test('whoever may read a hidden row sees it among the others, and where it stands', () => {

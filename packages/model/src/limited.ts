@@ -19,6 +19,7 @@ export function mergeLimited(plan: PlanJson, limited: ReadonlyMap<string, PlanJs
   const merged: Record<string, unknown> = { ...plan };
   const where: Record<string, string> = {};
   for (const [document, side] of limited) {
+    merged['unconfirmed'] = { ...fieldsOf(merged, 'unconfirmed'), ...fieldsOf(side, 'unconfirmed') };
     for (const root of Object.keys(side).filter((name) => name.startsWith('commitments/'))) {
       const rows = fieldsOf(side, root);
       merged[root] = { ...fieldsOf(merged, root), ...rows };
@@ -34,25 +35,36 @@ export const limitedDocumentOf = (plan: PlanJson, rowKey: string): string | unde
   return typeof document === 'string' ? document : undefined;
 };
 
+/** Whether a document has a row that can be hidden: a promise, by its whole key `<seat>/<row>`. */
+export function hasPromise(doc: Y.Doc, rowKey: string): boolean {
+  const [seat, id, more] = rowKey.split('/');
+  const rows = doc.share.get(`commitments/${seat}`);
+  return id !== undefined && more === undefined && rows instanceof Y.Map && rows.get(id) instanceof Y.Map;
+}
+
 /**
- * Moves a row, with what stands in it, from one document to another. Only the server calls this, each document in a
- * transaction of its own; both are stored together.
+ * Moves a row, with what stands in it and the note of who typed it, from one document to another. Only the server calls
+ * this, each document in a transaction of its own; both are stored together.
  *
  * @param rowKey `<seat>/<row>`
  * @returns whether there was such a row
  */
 export function moveRow(from: Y.Doc, to: Y.Doc, rowKey: string): boolean {
-  const [seat, id, more] = rowKey.split('/');
-  if (seat === undefined || id === undefined || more !== undefined) return false;
+  if (!hasPromise(from, rowKey)) return false;
+  const [seat = '', id = ''] = rowKey.split('/');
   const root = `commitments/${seat}`;
-  const row = from.getMap(root).get(id);
-  if (!(row instanceof Y.Map)) return false;
+  const row = from.getMap(root).get(id) as Y.Map<unknown>;
+  const typist = from.getMap('unconfirmed').get(rowKey);
   const copy = new Y.Map<unknown>();
   to.transact(() => {
     to.getMap(root).set(id, copy);
     for (const [field, value] of row.entries()) copy.set(field, value instanceof Y.Text ? new Y.Text(value.toString()) : value);
+    if (typist !== undefined) to.getMap('unconfirmed').set(rowKey, typist);
   });
-  from.transact(() => from.getMap(root).delete(id));
+  from.transact(() => {
+    from.getMap(root).delete(id);
+    from.getMap('unconfirmed').delete(rowKey);
+  });
   return true;
 }
 

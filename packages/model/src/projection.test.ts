@@ -50,6 +50,34 @@ test('[R163] a viewer who asks over HTTP gets no contact details, no birth date 
   expect(JSON.stringify(visibleTo('viewer', aPlanWith(SECRETS)))).not.toContain('SECRET');
 });
 
+test('[R163] what a viewer gets over HTTP says nothing that is not on the page', () => {
+  const plan = aPlanWith((change) => {
+    merge('plan', { noView: { sara: 'SECRET-why' } })(change);
+    merge('consent', {
+      childAsked: 'SECRET-asked',
+      givenBy: [{ name: 'SECRET-giver', on: '2026-11-20' }],
+      purpose: 'SECRET-for',
+    })(change);
+    merge('invitation', { initiator: 'SECRET-initiator' })(change);
+    merge('distribution', { d: { to: 'SECRET-to' } })(change);
+    merge('reviews', { r: { note: 'SECRET-review' } })(change);
+    merge('disagreements', { x: { topic: 'Skjutsen', text: 'SECRET-dispute' }, y: { text: 'Maten' } })(change);
+    merge('remarks/sara', {
+      a: { kind: 'objection', text: 'SECRET-objection' },
+      b: { kind: 'position', about: 'x', text: 'Ja' },
+    })(change);
+    merge('voice/sara/hope', {})(change);
+    merge('plainText', { 'voice/sara/hope': 'SECRET-hope', 'voice/sara/priorities': 'SECRET-first' })(change);
+    Object.assign(change['roster']?.['katarina'] as object, { revoked: true });
+    merge('commitments/katarina', { r9: { what: 'SECRET-left' } })(change);
+  });
+  const seen = visibleTo('viewer', plan);
+  expect(JSON.stringify(seen)).not.toContain('SECRET');
+  expect(JSON.stringify(seen)).toContain('Maten');
+  // It is enough to make the page of.
+  expect(project(seen, quiet)).toEqual(project(plan, quiet));
+});
+
 test('seats with the document, and the admin, see what stands in it', () => {
   const plan = aPlanWith(SECRETS);
   for (const role of ['chair', 'guardian', 'interpreter', 'admin'] as const) expect(visibleTo(role, plan)).toBe(plan);

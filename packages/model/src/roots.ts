@@ -52,12 +52,15 @@ export const ROOTS = {
   meeting: byServer(),
   'meeting/turns': byServer('array'),
   consent: byServer(),
-  /** Rows that a pen typed for someone and the owner has not yet confirmed: row key → who typed it [R044]. */
-  unconfirmed: byServer(),
+  /**
+   * Rows that a pen typed for someone and the owner has not yet confirmed: row key → who typed it [R044]. It stands in
+   * the document of the row: a note about a hidden row tells that there is one.
+   */
+  unconfirmed: { ...byServer(), documents: ['plan', 'limited'] },
 
   plan: shared(),
   subject: shared(),
-  invitation: shared(),
+  invitation: { ...shared(), projected: false },
   responses: { ...shared(), projected: false },
   questions: shared(),
   needs: shared(),
@@ -65,10 +68,10 @@ export const ROOTS = {
   disagreements: shared(),
   concepts: shared(),
   expectations: shared(),
-  distribution: shared(),
+  distribution: { ...shared(), projected: false },
   onepager: shared(),
   parked: { ...shared(), projected: false },
-  reviews: shared(),
+  reviews: { ...shared(), projected: false },
 
   text: { ...shared('fragment'), per: 'section', sections: TEXT_SECTIONS },
 

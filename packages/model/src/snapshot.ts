@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
 import { plainText } from './plain-text.ts';
-import { type Fields, fieldsOf, type PlanJson } from './plan-json.ts';
+import { type Fields, fieldsOf, type PlanJson, rosterOf, textOf } from './plan-json.ts';
 import { FAMILY, type Role } from './roles.ts';
-import { type DocumentKind, parseRoot, rootNames } from './roots.ts';
+import { type DocumentKind, parseRoot, type RootKind, rootNames } from './roots.ts';
 
 /**
  * A document as plain JSON, keyed by root name. Rich text stands as its XML, and as plain text under `plainText`.
@@ -27,9 +27,28 @@ export function snapshot(doc: Y.Doc, document: DocumentKind, seats: readonly str
   return json;
 }
 
-/** What those who only look see of a seat, and of the person: how to speak to them, and nothing to find them by. */
+/** What those who only look see of a seat: how to speak to them, and nothing to find them by. */
 const ROSTER_SHOWN = ['name', 'role', 'agency', 'principal', 'presence', 'pen', 'title', 'language', 'revoked'] as const;
-const SUBJECT_SHOWN = ['displayName', 'language', 'imageSupport', 'easyRead', 'participation'] as const;
+
+/** Of rooms that the projection shows a part of, that part. What is not listed is shown whole. */
+const FIELDS_SHOWN: Partial<Record<RootKind, readonly string[]>> = {
+  consent: ['status', 'form', 'givenOn', 'exceptions'],
+  subject: ['displayName', 'language', 'imageSupport', 'easyRead', 'participation'],
+  plan: [
+    'purpose',
+    'activeQuestionId',
+    'coordinator',
+    'ifNotWorking',
+    'acute',
+    'changeTrigger',
+    'followUp',
+    'followUpQuestion',
+    'followUpReason',
+  ],
+};
+
+/** The sections of a seat's own words that the projection shows. */
+const VOICE_SHOWN: readonly string[] = ['situation', 'worksWell', 'worksLessWell', 'view'];
 
 const only = (fields: Fields, keys: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([key]) => keys.includes(key)));
@@ -40,14 +59,37 @@ const only = (fields: Fields, keys: readonly string[]): Fields =>
  */
 export function visibleTo(role: Role | 'admin', plan: PlanJson): PlanJson {
   if (role !== 'viewer') return plan;
-  const seen = ([name]: [string, unknown]): boolean => parseRoot(name)?.rule.projected === true;
-  const roster = Object.entries(fieldsOf(plan, 'roster')).map(([seat, row]) => [seat, only(row as Fields, ROSTER_SHOWN)]);
+  const roster = rosterOf(plan);
+  const seen = ([name]: [string, unknown]): boolean => {
+    const root = parseRoot(name);
+    // What somebody wrote who has left since is not shown, as they are not.
+    if (root?.rule.projected !== true || (root.seat !== undefined && roster.get(root.seat)?.revoked === true)) return false;
+    return root.kind !== 'voice/' || VOICE_SHOWN.includes(root.section ?? '');
+  };
+  const entries = Object.entries(plan).filter(seen);
+  const shown = entries.map(([name]) => [name, shownOf(plan, name)]);
   return {
-    ...Object.fromEntries(Object.entries(plan).filter(seen)),
-    roster: Object.fromEntries(roster),
-    subject: only(fieldsOf(plan, 'subject'), SUBJECT_SHOWN),
+    ...Object.fromEntries(shown),
+    roster: Object.fromEntries([...roster].map(([seat, row]) => [seat, only({ ...row }, ROSTER_SHOWN)])),
     plainText: Object.fromEntries(Object.entries(fieldsOf(plan, 'plainText')).filter(seen)),
   };
+}
+
+/** What is shown of one room. */
+function shownOf(plan: PlanJson, name: string): unknown {
+  const kind = parseRoot(name)?.kind;
+  const fields = kind && FIELDS_SHOWN[kind];
+  if (fields) return only(fieldsOf(plan, name), fields);
+  const rows = Object.entries(fieldsOf(plan, name)) as [string, Fields][];
+  // An objection and a goal in own words are for those at the table.
+  if (kind === 'remarks') return Object.fromEntries(rows.filter(([, row]) => row['kind'] === 'position'));
+  // What a disagreement is called is shown; the text beside it, only when it is all there is to call it by.
+  if (kind === 'disagreements') {
+    return Object.fromEntries(
+      rows.map(([id, { text, ...row }]) => [id, textOf(row, 'topic').trim() === '' ? { ...row, text } : row]),
+    );
+  }
+  return plan[name];
 }
 
 /** Whether a seat belongs to the family's side of the table. */

@@ -94,7 +94,7 @@ export class Commands {
     if (decision.hidden) return hideRow(this.#store, this.#rooms, documents, decision.hidden, { seat: seat.id, done });
 
     // From here to the end nothing is waited for, and nothing throws: all of it is one change.
-    if (!plan.isOpen || !chair.isOpen) throw new Refusal('store-unavailable');
+    if ([plan, chair, ...documents.limited].some(({ isOpen }) => !isOpen)) throw new Refusal('store-unavailable');
     const undone = command.do === 'undo' ? before?.talked : undefined;
     const meeting = meetingOf(plan.memory);
     const parts: Part[] = [
@@ -112,6 +112,7 @@ export class Commands {
     this.#noteGiver(decision, signalId, seat.id);
     // What the chair is told is the server's note: the log says no more than the note of who asked [R107].
     if (side.length > 0) parts.push({ room: chair, entry: chair.entry(side, null) });
+    parts.push(...confirmedIn(documents.limited, decision.confirmed));
     if (command.do === 'undo') this.#before.delete(plan);
     else if (decision.meeting) {
       this.#before.set(plan, { command: done.id, meeting, atMs: nowMs, talked: decision.talked });
@@ -151,6 +152,20 @@ export class Commands {
 /** The whole plan as it is in memory, the rows of every limited document among the others. */
 function inMemory({ plan, limited }: Documents): PlanJson {
   return mergeLimited(plan.memory, new Map(limited.map((room) => [room.document, room.memory])));
+}
+
+/** A hidden row that its owner stands for: the note about it stands where the row stands. */
+function confirmedIn(limited: readonly Room[], row: string | undefined): Part[] {
+  if (row === undefined) return [];
+  return limited
+    .filter(({ doc }) => doc.getMap('unconfirmed').has(row))
+    .map((room) => ({
+      room,
+      entry: room.entry(
+        room.change((doc) => doc.getMap('unconfirmed').delete(row)),
+        null,
+      ),
+    }));
 }
 
 interface ForChair {

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { type Decision, moveRow, Refusal } from '@samsyn/model';
+import { type Decision, hasPromise, moveRow, Refusal } from '@samsyn/model';
 import type { LimitRecord } from '../plans/plan-store.ts';
 import type { Store } from '../store/store.ts';
-import { hasRow } from './pens.ts';
 import type { Done, Room } from './room.ts';
 import type { Rooms } from './rooms.ts';
 import { limitedName, tellDocuments } from './side-documents.ts';
@@ -26,13 +25,15 @@ export async function hideRow(
   by: { readonly seat: string; readonly done: Done },
 ): Promise<void> {
   const { plan } = from;
-  const source = [plan, ...from.limited].find((room) => hasRow(room.doc, row));
+  const source = [plan, ...from.limited].find((room) => hasPromise(room.doc, row));
   if (!source) throw new Refusal('row-unknown', { row });
   const already = plan.limits.find(({ slot }) => source !== plan && slot === source.name.slot)?.hiddenFrom ?? [];
   const hiddenFrom = [...new Set([...seats, ...already])].sort();
   const known = plan.limits.find((limit) => isSameSet(limit.hiddenFrom, hiddenFrom));
   const limit: LimitRecord = known ?? { planId: plan.name.planId, slot: newSlot(), hiddenFrom };
   const target = await rooms.open(limitedName(limit));
+  // Its owner may have deleted it meanwhile.
+  if (!hasPromise(source.doc, row)) throw new Refusal('row-unknown', { row });
 
   let taken: Uint8Array = new Uint8Array();
   const added =

@@ -72,7 +72,7 @@ test('its owner goes on writing in it, and it stays hidden', async () => {
   expect(mayWrite({ seat: 'jenny', role: 'agency', pens: [] }, 'commitments/jenny', 'needs')).toBe(true);
 });
 
-test('[R044] a pen that types in it leaves its note in the plan, in one with the words', async () => {
+test('[R044] a pen that types in it leaves its note beside the words, and who may not see the row learns nothing of it', async () => {
   await hide('h1', ['peter']);
   const [document = ''] = (await table.wire('omar').frame('documents')).names.filter((name) => name.includes('limited'));
   const omar = table.join('omar', { document, doc: createDocument('limited', ['jenny']) });
@@ -80,6 +80,17 @@ test('[R044] a pen that types in it leaves its note in the plan, in one with the
   (omar.doc.getMap('commitments/jenny').get('j1') as Y.Map<Y.Text>).get('what')?.insert(0, 'Nytt: ');
   await expect.poll(async () => (await table.app.meetings.plan(PLAN, 'admin'))['unconfirmed']).toEqual({ 'jenny/j1': 'omar' });
   await expect.poll(() => rows('sara')).toMatchObject({ j1: { what: `Nytt: ${SECRET}` } });
+  const unconfirmed = async (name: Name) => (await table.app.meetings.plan(PLAN, table.seat(name)))['unconfirmed'];
+  expect([await unconfirmed('jenny'), await unconfirmed('peter'), await unconfirmed('gast')]).toEqual([
+    { 'jenny/j1': 'omar' },
+    {},
+    {},
+  ]);
+
+  await table.app.meetings.command(table.seat('jenny'), 'c1', { do: 'confirmRow', row: 'jenny/j1' });
+  expect(await unconfirmed('jenny')).toEqual({});
+  await table.restart();
+  expect(await unconfirmed('jenny')).toEqual({});
 });
 
 test('what is hidden from one more moves on; what is hidden already stays; one set of seats has one document', async () => {
@@ -97,6 +108,18 @@ test('what is hidden from one more moves on; what is hidden already stays; one s
 test('a row that is not there cannot be hidden, and then nothing has changed', async () => {
   const asked = table.app.meetings.command(table.seat('elin'), 'h1', { do: 'hideRow', row: 'jenny/none', from: ['peter'] });
   await expect(asked).rejects.toMatchObject({ code: 'row-unknown' });
+  expect(await table.store.plans.limits(PLAN)).toEqual([]);
+});
+
+test('what is no promise is not said to be hidden', async () => {
+  const jenny = table.join('jenny');
+  await expect.poll(() => jenny.provider.synced).toBe(true);
+  addRow(jenny.doc, 'remarks/jenny', 'a1', { kind: 'objection', text: 'Så var det inte' });
+  await expect.poll(async () => (await table.app.meetings.plan(PLAN, 'admin'))['remarks/jenny']).toHaveProperty('a1');
+  for (const row of ['jenny/a1', 'jenny/j1/more', 'jenny', '__proto__/j1']) {
+    const asked = table.app.meetings.command(table.seat('elin'), row, { do: 'hideRow', row, from: ['peter'] });
+    await expect(asked).rejects.toMatchObject({ code: 'row-unknown' });
+  }
   expect(await table.store.plans.limits(PLAN)).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import {
   CLOSE,
   type Command,
+  fieldsOf,
   hasRow,
   mergeLimited,
   type PlanJson,
@@ -54,7 +55,9 @@ export class Meetings {
     const refusal = await entryRefusal(this.#store.plans, plan, reader);
     if (refusal?.code === 'consent-missing') {
       const json = await plan.json();
-      return visibleTo('viewer', Object.fromEntries(BEFORE_CONSENT.map((root) => [root, json[root]])));
+      // What may not be shared is itself something to share.
+      const { exceptions: _unsaid, ...consent } = fieldsOf(json, 'consent');
+      return visibleTo('viewer', { ...Object.fromEntries(BEFORE_CONSENT.map((root) => [root, json[root]])), consent });
     }
     if (refusal) throw refusal;
     const limited = plan.limits.map(limitedName).filter((name) => mayOpen(plan, reader, name));

@@ -106,7 +106,7 @@ export class Room {
     const { binds, penned } = accepted;
     this.#live.bindings.bind(from.seat.id, binds);
     const entry = { ...this.entry(applied.update, from.seat.id), session: from.session, ...(binds.length > 0 ? { binds } : {}) };
-    if (penned.size > 0) keepWithNote(this, entry, penned, from, this.#house.log);
+    if (penned.size > 0) keepWithNote(this, entry, penned, from);
     else this.keep({ entries: [entry] }, from);
   }
 
