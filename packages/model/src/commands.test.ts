@@ -208,3 +208,10 @@ test('[R071] a circle is refused where Behov is not the longest', () => {
     'minutes-not-planned',
   ]);
 });
+
+test('new shares are the five parts, and nothing that was sent beside them', () => {
+  const minutes = { opening: 6, situation: 12, needs: 27, summary: 9, closing: 6 };
+  const sent = { ...minutes, more: 'what is this' };
+  const { meeting } = decide(aTable(), { do: 'setMinutes', minutes: sent }, aSeat('chair'), T0);
+  expect(meeting).toEqual({ minutes, plannedMinutes: 60 });
+});

@@ -1,6 +1,16 @@
 import { Refusal } from './errors.ts';
 import type { MeetingState } from './meeting.ts';
-import { isPart, isPhase, needsIsLongest, PARTS, type Part, type PartMinutes, type Phase, totalMinutes } from './phases.ts';
+import {
+  isPart,
+  isPhase,
+  needsIsLongest,
+  PARTS,
+  type Part,
+  type PartMinutes,
+  type Phase,
+  partMinutes,
+  totalMinutes,
+} from './phases.ts';
 import { LEADERS, ownsRooms, PRESENCES, type Presence, type Role, SPEAKERS } from './roles.ts';
 
 /** What a quiet word to the chair may say [R109]. */
@@ -242,7 +252,8 @@ function setMinutes(table: Table, { minutes }: { minutes: PartMinutes }): Decisi
   if (isClosed(table.meeting)) throw new Refusal('phase-forbidden', { from: table.meeting.phase, to: 'minutes' });
   if (!PARTS.every((part) => Number.isInteger(minutes[part]) && minutes[part] >= 1)) throw new Refusal('minutes-not-planned');
   if (!needsIsLongest(minutes)) throw new Refusal('needs-not-longest');
-  return { meeting: { minutes, plannedMinutes: totalMinutes(minutes) } };
+  const only = partMinutes(minutes);
+  return { meeting: { minutes: only, plannedMinutes: totalMinutes(only) } };
 }
 
 const isClosed = (meeting: MeetingState): boolean => meeting.phase === 'locked' || meeting.phase === 'ended';
@@ -338,7 +349,10 @@ function setPresence(table: Table, command: { presence: Presence; seat?: string 
   const seat = command.seat ?? actor.id;
   if (seat !== actor.id && !leads(actor)) throw new Refusal('forbidden', { do: 'setPresence' });
   if (!PRESENCES.includes(command.presence)) throw new Refusal('body-invalid', { field: 'presence' });
-  return { presence: { seat: seatOf(table, seat).id, presence: command.presence } };
+  const { id, here } = seatOf(table, seat);
+  // Saying of somebody with the board open that they have the phone alone would put their pen in the chair's hand.
+  if (id !== actor.id && here && command.presence === 'phone') throw new Refusal('forbidden', { do: 'setPresence' });
+  return { presence: { seat: id, presence: command.presence } };
 }
 
 /** A pen is given by its owner. The chair may give the pen of a seat that takes part by phone alone [R044]. */

@@ -59,6 +59,13 @@ test('[R014] everyone says how they take part, and the chair may say it for anot
   expect(() => ask({ do: 'setPresence', presence: 'holodeck' as never }, aSeat('agency'))).toThrow();
 });
 
+test('[R044] nobody who has the board open is said to have the phone alone: their pen would be the chair’s to give', () => {
+  const phone: Command = { do: 'setPresence', presence: 'phone', seat: 'agency' };
+  expect(() => ask(phone, aSeat('chair'))).toThrow();
+  expect(ask(phone, aSeat('chair'), aSeat('agency', { here: false })).presence?.presence).toBe('phone');
+  expect(ask({ do: 'setPresence', presence: 'phone' }, aSeat('agency')).presence?.presence).toBe('phone');
+});
+
 test('a row is hidden from those it names, and never from its owner, the person or those who lead', () => {
   const hide = (from: string[], actor = aSeat('subject')) => ask({ do: 'hideRow', row: 'agency/r1', from }, actor).hidden;
   expect(hide(['relative', 'relative', 'guardian'])).toEqual({ row: 'agency/r1', from: ['guardian', 'relative'] });

@@ -54,4 +54,13 @@ export function needsIsLongest(minutes: PartMinutes): boolean {
   return PARTS.every((part) => part === 'needs' || minutes[part] < minutes.needs);
 }
 
+/** The minutes of each part and nothing else: what is stored is what is known, whatever a client sent beside it. */
+export const partMinutes = ({ opening, situation, needs, summary, closing }: PartMinutes): PartMinutes => ({
+  opening,
+  situation,
+  needs,
+  summary,
+  closing,
+});
+
 export const totalMinutes = (minutes: PartMinutes): number => PARTS.reduce((sum, part) => sum + minutes[part], 0);

@@ -20,6 +20,19 @@ export interface Consent {
 export const CONSENT_STATUSES = ['given', 'refused', 'withdrawn', 'none'] as const;
 export const CONSENT_FORMS = ['skriftligt', 'muntligt-dokumenterat'] as const;
 
+/** What a plan keeps of a consent, in the order of the template. */
+const CONSENT_FIELDS = [
+  'status',
+  'form',
+  'givenOn',
+  'givenBy',
+  'agencies',
+  'exceptions',
+  'purpose',
+  'validUntil',
+  'childAsked',
+] as const satisfies readonly (keyof Consent)[];
+
 export interface PlanSeed {
   readonly title: string;
   readonly startsAt: string;
@@ -44,7 +57,10 @@ export function seedDocument(doc: Y.Doc, seed: PlanSeed): void {
     const roots = { meeting: doc.getMap('meeting'), consent: doc.getMap('consent'), plan: doc.getMap('plan') };
     for (const [key, value] of Object.entries(meeting)) roots.meeting.set(key, value);
     roots.meeting.set('documentVersion', DOCUMENT_VERSION);
-    for (const [key, value] of Object.entries(seed.consent)) if (value !== undefined) roots.consent.set(key, value);
+    for (const key of CONSENT_FIELDS) {
+      const value = key === 'givenBy' ? seed.consent.givenBy?.map(({ name, on }) => ({ name, on })) : seed.consent[key];
+      if (value !== undefined) roots.consent.set(key, value);
+    }
     for (const [seat, row] of seed.seats) setRosterRow(doc, seat, row);
     for (const key of PLAN_TEXTS) roots.plan.set(key, new Y.Text());
   });

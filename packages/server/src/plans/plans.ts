@@ -6,6 +6,7 @@ import {
   FAMILY,
   LEADERS,
   type PlanSeed,
+  partMinutes,
   Refusal,
   type RosterRow,
   seedDocument,
@@ -67,7 +68,7 @@ export class Plans {
       title: plan.title,
       startsAt: plan.startsAt,
       plannedMinutes: plan.plannedMinutes,
-      minutes: body.minutes ?? divideMinutes(plan.plannedMinutes),
+      minutes: body.minutes ? partMinutes(body.minutes) : divideMinutes(plan.plannedMinutes),
       consent: body.consent,
       seats: new Map(seats.map(({ record, row }) => [record.id, row])),
     });
