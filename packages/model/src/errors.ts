@@ -7,7 +7,7 @@ export const REFUSALS = {
   'key-unknown': { status: 401, sentence: 'This key is not valid. It may be old or revoked.' },
   forbidden: { status: 403, sentence: 'This seat may not do that.' },
   'admin-key-missing': { status: 403, sentence: 'No ADMIN_KEY is configured, so this route is closed.' },
-  'origin-foreign': { status: 403, sentence: 'This address may not open the socket.' },
+  'origin-foreign': { status: 403, sentence: 'A page of another address may not ask for this.' },
   'plan-unknown': { status: 404, sentence: 'There is no such plan for this key.' },
   'route-unknown': { status: 404, sentence: 'There is no such address.' },
   'body-malformed': { status: 400, sentence: 'The body is not valid JSON.' },

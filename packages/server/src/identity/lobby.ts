@@ -6,7 +6,11 @@ export function lobbyOf(record: PlanRecord, seat: SeatRecord, plan: PlanJson, he
   const meeting = meetingOf(plan);
   const questions = rowsOf(plan, 'questions').filter((row) => textOf(row, 'text') !== '');
   const active = textOf(fieldsOf(plan, 'plan'), 'activeQuestionId');
-  const question = questions.find((row) => row.id === active) ?? questions[0];
+  const consent = textOf(fieldsOf(plan, 'consent'), 'status');
+  const isAdmitted = seat.admittedAtMs !== null;
+  // What the meeting is about is for those who have been let in, and for nobody before there is consent.
+  const mayKnow = isAdmitted && consent === 'given';
+  const question = mayKnow ? (questions.find((row) => row.id === active) ?? questions[0]) : undefined;
   return {
     planId: record.id,
     seat: seat.id,
@@ -15,9 +19,9 @@ export function lobbyOf(record: PlanRecord, seat: SeatRecord, plan: PlanJson, he
     title: record.title,
     startsAt: record.startsAt,
     plannedMinutes: meeting.plannedMinutes,
-    admitted: seat.admittedAtMs !== null,
+    admitted: isAdmitted,
     phase: meeting.phase,
-    consent: { status: textOf(fieldsOf(plan, 'consent'), 'status') },
+    consent: { status: consent },
     question: question ? textOf(question, 'text') : '',
     // Those who only look are named too: everyone may know who can see.
     participants: [...rosterOf(plan)].filter(([, row]) => row.revoked !== true).map(([id, row]) => expected(id, row, here)),

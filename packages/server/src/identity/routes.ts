@@ -84,14 +84,13 @@ const sessionRoutes: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: SessionAnswer, ...refused },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = await askerOf(request);
       if (who.is !== 'seat') throw new Refusal('forbidden');
       const { seat } = who;
       const record = await plans.plan(seat.planId);
       if (!record) throw new Refusal('plan-unknown');
       const plan = await app.meetings.plan(seat.planId, 'admin');
-      reply.header('cache-control', 'no-store');
       return lobbyOf(record, seat, plan, app.meetings.here(seat.planId));
     },
   );

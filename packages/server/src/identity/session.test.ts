@@ -1,3 +1,4 @@
+import { addRow } from '@samsyn/model';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Invited } from '../plans/bodies.ts';
 import { ask, signIn } from '../testing/client.ts';
@@ -140,3 +141,20 @@ test('a seat that is taken away loses its sessions and its link', async () => {
   expect(await session(cookie)).toMatchObject({ status: 401 });
   expect(await ask(server, 'POST', '/api/session', { body: { key: school.key } })).toMatchObject({ status: 401 });
 });
+
+test('[R163] what the meeting is about is told when the chair has let somebody in, and not before', async () => {
+  const { planId, participants } = await server.createPlan({ admission: 'chair' });
+  const [chair, school] = participants as [Invited, Invited];
+  const room = await server.app.rooms.open({ planId, kind: 'plan' });
+  await room.write((doc) => addRow(doc, 'questions', 'q1', { text: 'Vad behöver Elin?' }));
+  const question = async (key: string) => (await ask<{ question: string }>(server, 'GET', '/api/session', { key })).body.question;
+  expect([await question(chair.key), await question(school.key)]).toEqual(['Vad behöver Elin?', '']);
+  await server.app.meetings.command(await seatOf(chair.id), 'a', { do: 'admit', seat: school.id });
+  expect(await question(school.key)).toBe('Vad behöver Elin?');
+});
+
+async function seatOf(id: string) {
+  const seat = await server.app.store.plans.seat(id);
+  if (!seat) throw new Error('no such seat');
+  return seat;
+}

@@ -194,3 +194,33 @@ test('a viewer sees what is projected, and no telephone numbers', async () => {
   expect(JSON.stringify(body)).not.toContain('070-174 06 11');
   expect(Object.keys(body)).not.toContain('parked');
 });
+
+test('who asks is settled before what they ask is read', async () => {
+  const { path, school } = await table();
+  const other = await table();
+  const wrong = { body: { what: 'is this' } };
+  for (const route of [`${path}/commands`, `${path}/participants`]) {
+    expect(await ask(server, 'POST', route, wrong)).toMatchObject({ status: 401, body: { code: 'key-missing' } });
+    expect(await ask(server, 'POST', route, { ...wrong, key: other.chair.key })).toMatchObject({ status: 404 });
+  }
+  expect(await ask(server, 'POST', `${path}/participants`, { ...wrong, key: school.key })).toMatchObject({ status: 403 });
+  expect(await ask(server, 'POST', `${path}/commands`, { ...wrong, key: school.key })).toMatchObject({ status: 400 });
+});
+
+test('what is sent beside the fields of a plan is not kept', async () => {
+  const minutes = { opening: 6, situation: 12, needs: 27, summary: 9, closing: 6 };
+  const sent = aPlan({ minutes: { ...minutes, evil: 1 } as never, consent: { ...aPlan().consent, evil: 'x' } as never });
+  const { body } = await make(sent);
+  const plan = await ask<PlanJson>(server, 'GET', `/api/plans/${body.planId}`, { key: server.adminKey });
+  expect(plan.body['consent']).toEqual(aPlan().consent);
+  expect(plan.body['meeting']).toMatchObject({ minutes });
+  expect(JSON.stringify(plan.body)).not.toContain('evil');
+});
+
+test('before there is consent a seat reads who is asked and when, and not what may not be shared', async () => {
+  const consent = { status: 'withdrawn', exceptions: ['Inget om hemmet'], childAsked: 'I skolan' } as const;
+  const { planId, participants } = await server.createPlan({ consent: { ...consent, exceptions: [...consent.exceptions] } });
+  const { body } = await ask<PlanJson>(server, 'GET', `/api/plans/${planId}`, { key: participants[0]?.key });
+  expect(body).toMatchObject({ consent: { status: 'withdrawn' }, meeting: { phase: 'waiting' } });
+  expect(JSON.stringify(body)).not.toMatch(/Inget om hemmet|I skolan/);
+});

@@ -39,6 +39,7 @@ const routes: FastifyPluginAsyncTypebox = async (app) => {
         params: PlanParams,
         response: { 200: Type.Record(Type.String(), Type.Unknown()), ...refused },
       },
+      onRequest: onlyReaders,
     },
     async (request) => {
       const { planId } = request.params;
@@ -57,11 +58,11 @@ const routes: FastifyPluginAsyncTypebox = async (app) => {
         body: CommandBody,
         response: { 200: CommandAnswer, ...refused },
       },
+      onRequest: onlyAtTable,
     },
     async (request) => {
       const { id, ...command } = request.body;
       const seat = await seatAtTable(request, request.params.planId);
-      if (seat.role === 'viewer') throw new Refusal('forbidden', { do: command.do });
       await app.meetings.command(seat, id, command);
       return { done: true as const };
     },
@@ -77,12 +78,9 @@ const routes: FastifyPluginAsyncTypebox = async (app) => {
         body: ParticipantBody,
         response: { 201: InvitedAnswer, ...refused },
       },
+      onRequest: onlyHosts,
     },
-    async (request, reply) => {
-      const { planId } = request.params;
-      await onlyHosts(request, planId);
-      return reply.code(201).send(await app.plans.invite(planId, request.body));
-    },
+    async (request, reply) => reply.code(201).send(await app.plans.invite(request.params.planId, request.body)),
   );
 
   app.delete(
@@ -95,10 +93,11 @@ const routes: FastifyPluginAsyncTypebox = async (app) => {
         params: ParticipantParams,
         response: { 204: Nothing, ...refused },
       },
+      onRequest: onlyHosts,
     },
     async (request, reply) => {
       const { planId, id } = request.params;
-      const who = await onlyHosts(request, planId);
+      const who = await askerOfPlan(request, planId);
       if (who.is === 'seat' && who.seat.id === id) throw new Refusal('forbidden');
       await app.plans.revoke(planId, id);
       app.meetings.dismiss(id);
@@ -107,6 +106,8 @@ const routes: FastifyPluginAsyncTypebox = async (app) => {
   );
 };
 
+// Who asks is settled before what they ask is read: nobody learns from a body what they may not ask.
+
 /** @throws Refusal */
 async function onlyAdmin(request: FastifyRequest): Promise<void> {
   if (request.server.config.adminKey === undefined) throw new Refusal('admin-key-missing');
@@ -114,11 +115,24 @@ async function onlyAdmin(request: FastifyRequest): Promise<void> {
   if (who.is !== 'admin') throw new Refusal('forbidden');
 }
 
+const planOf = (request: FastifyRequest): string => (request.params as { planId: string }).planId;
+
+/** @throws Refusal */
+async function onlyReaders(request: FastifyRequest): Promise<void> {
+  const who = await askerOfPlan(request, planOf(request));
+  if (who.is === 'seat') admitted(who.seat);
+}
+
+/** Those who have a say in the meeting. A viewer only looks. @throws Refusal */
+async function onlyAtTable(request: FastifyRequest): Promise<void> {
+  const seat = await seatAtTable(request, planOf(request));
+  if (seat.role === 'viewer') throw new Refusal('forbidden');
+}
+
 /** Who may change who sits at the table. @throws Refusal */
-async function onlyHosts(request: FastifyRequest, planId: string) {
-  const who = await askerOfPlan(request, planId);
+async function onlyHosts(request: FastifyRequest): Promise<void> {
+  const who = await askerOfPlan(request, planOf(request));
   if (who.is === 'seat' && admitted(who.seat).role !== 'chair') throw new Refusal('forbidden');
-  return who;
 }
 
 /** Plans, participants and commands. */

@@ -40,7 +40,8 @@ async function sync(app: FastifyInstance): Promise<void> {
     url: '/sync/:name',
     handler: async (_request, reply) => upgradeRequired(reply),
     preValidation: async (request) => {
-      if (request.ws && !mayKnock(request, allowedOrigin)) throw new Refusal('origin-foreign');
+      const { origin } = request.headers;
+      if (request.ws && origin !== undefined && origin !== allowedOrigin) throw new Refusal('origin-foreign');
     },
     wsHandler: async (socket, request) => {
       const early = new EarlyFrames(socket);
@@ -50,6 +51,7 @@ async function sync(app: FastifyInstance): Promise<void> {
       const client = clientID === undefined ? undefined : readClient(clientID);
       if (clientID !== undefined && client === undefined) return closeSoon(socket, CLOSE.malformed);
 
+      if (hasNoPage(request)) return closeSoon(socket, CLOSE.noKey);
       const welcome = await welcomeOf(door, request, name);
       if (socket.readyState !== WebSocket.OPEN) return;
       if (welcome.is === 'shut') return closeSoon(socket, welcome.code, welcome.denial);
@@ -61,13 +63,10 @@ async function sync(app: FastifyInstance): Promise<void> {
 }
 
 /**
- * A cookie is sent by whatever page opens the socket, so its page must be ours. A program with a key has no page, and
- * says no origin.
+ * A cookie is sent by whatever page opens the socket, so it counts from our own page alone. A program with a key has no
+ * page, and says no origin.
  */
-function mayKnock({ headers }: FastifyRequest, allowedOrigin: string): boolean {
-  if (headers.origin !== undefined) return headers.origin === allowedOrigin;
-  return headers.authorization !== undefined || headers.cookie === undefined;
-}
+const hasNoPage = ({ headers }: FastifyRequest): boolean => headers.origin === undefined && headers.authorization === undefined;
 
 /** Whoever comes with plain HTTP is told what is spoken here. */
 const upgradeRequired = (reply: FastifyReply) =>
