@@ -73,6 +73,7 @@ class Scene {
   readonly #story: Story;
   readonly #in: Company;
   #susanne: Seat | undefined;
+  readonly #gone: Seat[] = [];
   /** A program of Tomas's own at the table. */
   #listener: StockSeat | undefined;
   /** Side documents that hold rows which are hidden from Tomas. */
@@ -90,8 +91,9 @@ class Scene {
 
   /** Those who have a screen of the meeting now. */
   get #present(): Seat[] {
-    const { emma, robert, navid, parisa, daniel, tomas, tolk, family } = this.#in;
-    return [emma, robert, navid, parisa, daniel, tomas, tolk, family, ...(this.#susanne ? [this.#susanne] : [])];
+    const { ali: _waits, board: _wall, ...seats } = this.#in;
+    const came = [...Object.values(seats), ...(this.#susanne ? [this.#susanne] : [])];
+    return came.filter((seat) => !this.#gone.includes(seat));
   }
 
   readonly acts: Acts = {
@@ -246,6 +248,7 @@ class Scene {
       await tomas.page.getByRole('button', { name: 'Lämna mötet på den här enheten' }).click();
       await expect(tomas.page.getByRole('heading', { name: 'Du lämnade mötet' })).toBeVisible();
       await expect(tomas.page.getByText('Anpassad studiegång')).toHaveCount(0);
+      this.#gone.push(tomas);
       await goTo(emma, 'Deltagare');
       const him = emma.page.getByRole('listitem').filter({ hasText: 'Tomas Berg' });
       await expect(him.getByText('har inte öppnat sidan')).toBeVisible();

@@ -21,7 +21,10 @@ export async function tick(within: Locator, ...labels: readonly string[]): Promi
 
 /** Opens one of the console's views. */
 export async function goTo(seat: Seat, view: 'Mötet' | 'Planen' | 'Deltagare' | 'Lås och avsluta'): Promise<void> {
-  await seat.page.getByRole('navigation', { name: 'Visa' }).getByRole('button', { name: new RegExp(`^${view}`) }).click();
+  await seat.page
+    .getByRole('navigation', { name: 'Visa' })
+    .getByRole('button', { name: new RegExp(`^${view}`) })
+    .click();
 }
 
 /** A section of the plan, for those who write in it together. */
