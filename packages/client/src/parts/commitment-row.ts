@@ -1,4 +1,4 @@
-import { type Commitment, type Row, readCommitment, textIn } from '@samsyn/model';
+import { type Commitment, FACTS, type Row, readCommitment, saidFacts, textIn } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import * as Y from 'yjs';
@@ -35,6 +35,8 @@ export class SipCommitmentRow extends LitElement {
 
   readonly #in = new InMeeting(this);
   readonly #asking = new Asking(this, this.#in);
+  /** Decided once: a row must not fold under the hands of whoever has just made it complete. */
+  #folds: boolean | undefined;
   readonly #notice = new WritingNotice((row) => this.#in.meeting.announceWriting(row));
 
   protected override createRenderRoot(): HTMLElement {
@@ -61,6 +63,10 @@ export class SipCommitmentRow extends LitElement {
     const isOwn = seat === meeting.session.seat;
     const isOpen = this.#isOpen;
     const name = ownerName(owner);
+    this.#folds ??= this.kind === 'agency' && this.count > 1 && innerWidth < 736 && saidFacts(row).length === FACTS.length;
+    const rest = html`${this.#grid(map, row, isOpen)} ${this.#choices(map, row, isOpen)}
+        ${isOpen && this.kind === 'agency' ? html`<p class="tip">${say('row-tip')}</p>` : nothing}
+        ${isOpen ? this.more : nothing}`;
     return html`<section class="mine" aria-label=${this.#label(name, isOwn, isOpen)}
         @focusin=${this.#wrote} @input=${this.#wrote} @focusout=${this.#left}>
       <article class="row ${isOpen ? 'own-edge' : ''}" data-state=${isOpen ? 'own' : 'closed'}>
@@ -71,9 +77,8 @@ export class SipCommitmentRow extends LitElement {
           <h3>${this.count > 1 ? say('row-heading-of', { name, place: this.place, count: this.count }) : name}</h3>
           ${this.kind === 'agency' ? html`<sip-dots .row=${row} labels></sip-dots>` : nothing}
         </div>
-        ${this.#text(map, WHAT, isOpen, true)} ${this.#grid(map, row, isOpen)} ${this.#choices(map, row, isOpen)}
-        ${isOpen && this.kind === 'agency' ? html`<p class="tip">${say('row-tip')}</p>` : nothing}
-        ${isOpen ? this.more : nothing}
+        ${this.#text(map, WHAT, isOpen, true)}
+        ${this.#folds ? html`<details class="fold row__rest"><summary>${say('row-rest')}${icon('down')}</summary>${rest}</details>` : rest}
       </article>
     </section>`;
   }

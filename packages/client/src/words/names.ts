@@ -25,10 +25,10 @@ export const clockTime = (ms: number): string =>
 /** "fredag 12 december" */
 export const longDay = (ms: number): string => format('day', { weekday: 'long', day: 'numeric', month: 'long' }).format(ms);
 
-/** "12 dec. 2026", for a day as it stands in the document (`2026-12-12`); empty for an empty one. */
+/** "12 dec 2026", for a day as it stands in the document (`2026-12-12`); empty for an empty one. */
 export function shortDate(isoDate: string): string {
   const ms = Date.parse(`${isoDate.slice(0, 10)}T12:00:00Z`);
-  return Number.isNaN(ms) ? '' : format('date', { day: 'numeric', month: 'short', year: 'numeric' }).format(ms);
+  return Number.isNaN(ms) ? '' : format('date', { day: 'numeric', month: 'short', year: 'numeric' }).format(ms).replace('.', '');
 }
 
 /** Whether two moments fall on the same day where the meeting is held. */

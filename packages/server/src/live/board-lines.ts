@@ -2,7 +2,7 @@
 export const MAX_LINES = 9;
 
 /** Characters that fit on one line of the column for what is done, at the size the board is set in. */
-const LINE_LENGTH = 29;
+const LINE_LENGTH = 32;
 
 /** How many lines a text takes on the board. */
 export const lineCount = (text: string): number => Math.max(1, Math.ceil(text.length / LINE_LENGTH));

@@ -12,6 +12,7 @@ row-label-pen = Row for { $name }, you write for them{ $place }
 row-label-closed = Row for { $name }, closed{ $place }
 row-label-place = , { $place } of { $count }
 row-heading-of = { $name }, service { $place } of { $count }
+row-rest = The whole row
 row-tip = Write what you will do, not what you have done.
 
 row-what = What will you do?

@@ -12,6 +12,7 @@ row-label-pen = Rad för { $name }, du skriver åt dem{ $place }
 row-label-closed = Rad för { $name }, stängd{ $place }
 row-label-place = , { $place } av { $count }
 row-heading-of = { $name }, insats { $place } av { $count }
+row-rest = Hela raden
 row-tip = Skriv vad ni ska göra, inte vad ni har gjort.
 
 row-what = Vad ska ni göra?

@@ -1,4 +1,4 @@
-import { fieldsOf, type PlanJson } from '@samsyn/model';
+import { fieldsOf } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -22,7 +22,7 @@ import './follow-up.ts';
 import { missingItems } from './missing.ts';
 import './positions.ts';
 import './plan-text.ts';
-import { goToSection, SECTIONS, type SectionName, sectionId } from './sections.ts';
+import { goToSection, SECTIONS, SECTIONS_NOW, type SectionName, sectionId } from './sections.ts';
 import './shared-list.ts';
 import './situation.ts';
 import './views.ts';
@@ -53,26 +53,29 @@ export class SipPlanSections extends LitElement {
     if (!this.#in.hasMeeting) return nothing;
     const { meeting } = this.#in;
     return html`<div class="draft">
-      ${this.noList ? nothing : this.#list(meeting.plan)}
+      ${this.noList ? nothing : this.#list(meeting)}
       <div class="draft__sections">${SECTIONS.map((name) => this.#section(name, meeting))}</div>
     </div>`;
   }
 
-  #list(plan: PlanJson) {
+  #list({ plan, phase }: Meeting) {
     const lacking = new Set(missingItems(plan).map((item) => item.section));
+    const now = SECTIONS_NOW[phase];
     return html`<nav class="draft__list" aria-label=${say('shared-sections')}>
+      ${now.length > 0 ? html`<p class="draft__now"><span>${say('turns-now')}</span> ${now.map((name) => this.#link(name, nothing))}</p>` : nothing}
       <details class="fold" ?open=${this.#isWide}><summary>${say('shared-sections')}${icon('down')}</summary><ol>${SECTIONS.map(
-        (name) => {
-          const isLacking = lacking.has(name);
-          return html`<li><a class="draft__link" data-lacks=${isLacking} href=${`#${sectionId(name)}`} @click=${(
-            event: Event,
-          ) => {
-            event.preventDefault();
-            this.goTo(name);
-          }}>${say(`shared-section-${name}`)}${isLacking ? html`<span class="sr">, ${say('shared-section-lacks')}</span>` : nothing}</a></li>`;
-        },
+        (name) =>
+          html`<li>${this.#link(name, lacking.has(name) ? html`<span class="sr">, ${say('shared-section-lacks')}</span>` : nothing)}</li>`,
       )}</ol></details>
     </nav>`;
+  }
+
+  #link(name: SectionName, lacks: TemplateResult | typeof nothing) {
+    const go = (event: Event): void => {
+      event.preventDefault();
+      this.goTo(name);
+    };
+    return html`<a class="draft__link" data-lacks=${lacks !== nothing} href=${`#${sectionId(name)}`} @click=${go}>${say(`shared-section-${name}`)}${lacks}</a>`;
   }
 
   #section(name: SectionName, meeting: Meeting) {

@@ -1,3 +1,5 @@
+import type { Phase } from '@samsyn/model';
+
 /** The plan's sections in the order of the plan (domain: the plan, §2). Titles: `shared-section-<name>`. */
 export const SECTIONS = [
   'facts',
@@ -19,6 +21,18 @@ export const SECTIONS = [
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
+
+/** What each part of the meeting writes in; everything can be written in every part. */
+export const SECTIONS_NOW: Readonly<Record<Phase, readonly SectionName[]>> = {
+  waiting: ['facts', 'questions'],
+  opening: ['facts', 'questions'],
+  situation: ['situation'],
+  needs: ['needs', 'goals', 'commitments'],
+  summary: ['views', 'disagreements', 'coordinator', 'summary'],
+  closing: ['contingency', 'follow-up', 'distribution'],
+  locked: [],
+  ended: [],
+};
 
 export const sectionId = (name: SectionName): string => `plan-${name}`;
 
