@@ -144,6 +144,9 @@ export async function refusal(
   return { status: response.status, type, code, ...(missing === undefined ? {} : { missing }) };
 }
 
+/** How a command is refused that is somebody else's to give. */
+export const FORBIDDEN = { status: 403, type: expect.stringContaining('application/problem+json'), code: 'forbidden' };
+
 /** A row of the case, by its id there. */
 export function insats(story: Story, id: string): Story['insatser'][number] {
   const found = story.insatser.find((row) => row.id === id);

@@ -75,6 +75,11 @@ export class StockSeat {
     return Buffer.from(Y.encodeStateAsUpdate(this.doc)).includes(Buffer.from(words));
   }
 
+  /** Tells the others which row this seat is writing in, as our own pages do. */
+  writesIn(row: string | null, who: { readonly id: string; readonly name: string; readonly role: string }): void {
+    this.#provider.awareness.setLocalState({ user: { id: who.id, name: who.name, role: who.role }, writing: row });
+  }
+
   leave(): void {
     this.#provider.destroy();
     this.doc.destroy();
