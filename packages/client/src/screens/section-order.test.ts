@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Orders, SectionOrder } from './section-order.ts';
 
 const usual = ['rows', 'words'] as const;
@@ -35,4 +35,26 @@ test('nothing moves under the hands of somebody who writes, until they have left
   expect(order.at('needs').first).toBe('words');
   writer.isWriting = false;
   expect(order.at('needs').first).toBe('rows');
+});
+
+test('a button does not move between the press and the release, so that the press is heard', async () => {
+  const page = new EventTarget();
+  vi.stubGlobal('window', page);
+  const host = Object.assign(new EventTarget(), {
+    addController: () => undefined,
+    requestUpdate: vi.fn(),
+    contains: () => true,
+    ownerDocument: { activeElement: null },
+  });
+  const order = new SectionOrder(host as unknown as LitElement, ORDERS);
+  order.hostConnected();
+  order.at('situation');
+  host.dispatchEvent(new Event('pointerdown'));
+  expect(order.at('needs').first).toBe('words');
+  page.dispatchEvent(new Event('pointerup'));
+  expect(host.requestUpdate).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(host.requestUpdate).toHaveBeenCalled());
+  expect(order.at('needs').first).toBe('rows');
+  order.hostDisconnected();
+  vi.unstubAllGlobals();
 });
