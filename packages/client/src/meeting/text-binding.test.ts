@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { movedCaret, smallestEdit } from './text-binding.ts';
+import { movedCaret, rebased, smallestEdit } from './text-binding.ts';
 
 const applied = (before: string, edit: ReturnType<typeof smallestEdit>): string =>
   edit ? before.slice(0, edit.at) + edit.inserted + before.slice(edit.at + edit.removed) : before;
@@ -46,4 +46,25 @@ test('a caret stays where it is when somebody else writes after it', () => {
 
 test('a caret inside what somebody else removed stands where that was', () => {
   expect(movedCaret(5, [{ retain: 2 }, { delete: 6 }])).toBe(2);
+});
+
+test('what was composed while somebody else wrote before it goes where it was meant', () => {
+  const mine = smallestEdit('egen plats', 'egen lugn plats', 9);
+  expect(mine && applied('Nu: egen plats', rebased(mine, 'egen plats', 'Nu: egen plats'))).toBe('Nu: egen lugn plats');
+});
+
+test('what was composed never takes away what somebody else wrote meanwhile', () => {
+  const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 12 });
+  const place = fc.nat(12);
+  fc.assert(
+    fc.property(words, place, place, place, place, (before, mineAt, mineRemoved, theirsAt, theirsRemoved) => {
+      const edited = (at: number, removed: number, inserted: string): string =>
+        before.slice(0, at) + inserted + before.slice(at + removed);
+      const now = edited(theirsAt, theirsRemoved, 'TT');
+      const mine = smallestEdit(before, edited(mineAt, mineRemoved, 'MM'), mineAt + 2);
+      const both = applied(now, mine && rebased(mine, before, now));
+      expect(both).toContain('TT');
+      expect(both).toContain('MM');
+    }),
+  );
 });

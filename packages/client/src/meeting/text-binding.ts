@@ -59,6 +59,22 @@ export function movedCaret(caret: number, delta: readonly DeltaStep[]): number {
 }
 
 /**
+ * An edit as it is to be made in a text that somebody else has changed meanwhile: at the same place in the words. What
+ * it would have taken away stays where they have written in it.
+ *
+ * @param before the text that the edit was meant for
+ * @param now the text as it has become
+ */
+export function rebased(edit: Edit, before: string, now: string): Edit {
+  const theirs = smallestEdit(before, now, now.length);
+  if (!theirs) return edit;
+  if (theirs.at + theirs.removed <= edit.at) return { ...edit, at: edit.at + theirs.inserted.length - theirs.removed };
+  if (theirs.at >= edit.at + edit.removed) return edit;
+  const at = movedCaret(edit.at, [{ retain: theirs.at }, { delete: theirs.removed }, { insert: theirs.inserted }]);
+  return { at, removed: 0, inserted: edit.inserted };
+}
+
+/**
  * Keeps a field and a shared text equal, both ways. Others' changes never move this person's caret or selection, and
  * nothing is written in the middle of a composition (IME, dead keys).
  *
@@ -105,21 +121,24 @@ export function bindText(field: TextField, shared: Y.Text): () => void {
     if (pendingRemote) mergeComposed();
     else write();
   };
-  /** Somebody else wrote meanwhile: this person's composition is put into the new text at the same place. */
+  /** Somebody else wrote meanwhile: this person's composition is put into the new text at the same place in the words. */
   const mergeComposed = (): void => {
     pendingRemote = false;
-    const mine = smallestEdit(shown, field.value, field.selectionEnd ?? field.value.length);
-    shown = shared.toString();
+    const caret = field.selectionEnd ?? field.value.length;
+    const mine = smallestEdit(shown, field.value, caret);
     if (mine) {
+      const edit = rebased(mine, shown, shared.toString());
       shared.doc?.transact(() => {
-        const at = Math.min(mine.at, shared.length);
-        const removed = Math.min(mine.removed, shared.length - at);
-        if (removed > 0) shared.delete(at, removed);
-        if (mine.inserted !== '') shared.insert(at, mine.inserted);
+        if (edit.removed > 0) shared.delete(edit.at, edit.removed);
+        if (edit.inserted !== '') shared.insert(edit.at, edit.inserted);
       }, field);
     }
+    const theirs = smallestEdit(field.value, shared.toString(), shared.length);
     shown = shared.toString();
     field.value = shown;
+    if (!theirs || field !== field.ownerDocument.activeElement) return;
+    const moved = movedCaret(caret, [{ retain: theirs.at }, { delete: theirs.removed }, { insert: theirs.inserted }]);
+    field.setSelectionRange(moved, moved);
   };
 
   field.addEventListener('input', write);

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { type Edit, movedCaret, smallestEdit } from '../meeting/text-binding.ts';
+import { type Edit, movedCaret, rebased, smallestEdit } from '../meeting/text-binding.ts';
 
 /**
  * Rich text as a plain field shows it: one paragraph a line. Phones dictate, correct and select better in a plain
@@ -151,10 +151,9 @@ export function bindParagraphs(field: HTMLTextAreaElement, fragment: Y.XmlFragme
     isComposing = false;
     // Somebody else may have written meanwhile: what was composed goes where it was meant, in the text as it now is.
     const mine = smallestEdit(shown, field.value, field.selectionEnd ?? field.value.length);
-    if (mine) fragment.doc?.transact(() => editParagraphs(fragment, mine), field);
-    const lines = linesOf(fragment);
-    if (lines !== field.value) field.value = lines;
-    shown = lines;
+    if (mine) fragment.doc?.transact(() => editParagraphs(fragment, rebased(mine, shown, linesOf(fragment))), field);
+    shown = field.value;
+    replaceShown(linesOf(fragment));
   };
 
   field.addEventListener('input', write);
