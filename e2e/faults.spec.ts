@@ -356,6 +356,7 @@ test('words that are refused after the page was loaded again are on the screen a
   peter.page.on('dialog', (dialog) => void dialog.accept());
   const field = peter.row().getByLabel('Vad ska ni göra?');
   const words = await field.inputValue();
+  await peter.page.waitForLoadState('networkidle');
   await house.kill();
   await field.focus();
   await field.press('Control+End');
@@ -383,7 +384,7 @@ test('whoever is shown out while typing has nothing of the plan left on the page
   const typing = field.pressSequentially(' Det här hann inte fram', KEYS).catch(() => undefined);
   await expect(field).toHaveValue(/hann/);
   expect((await house.revoke('p-peter')).status).toBe(204);
-  await expect(peter.page.getByRole('heading', { name: 'Du har inte längre åtkomst' })).toBeVisible({ timeout: 1_500 });
+  await expect(peter.page.getByRole('heading', { name: 'Du har inte längre åtkomst' })).toBeVisible({ timeout: 5_000 });
   await typing;
   await expect(peter.page.getByText('Det som stod här är borttaget från den här enheten.')).toBeVisible();
   expect(await peter.page.content()).not.toContain('bildschemat');
