@@ -35,7 +35,7 @@ export function centreOf(meeting: MeetingState, circle: Circle, isExact: boolean
   const minutes = wholeMinutes(circle.partLeftMinutes);
   return minutes > 0 || circle.partLeftMinutes > 0
     ? { big: `${minutes}`, small: say('minutes-left-word'), isNumber: true }
-    : { big: `${-minutes}`, small: say('circle-over-word'), isNumber: true };
+    : { big: `${Math.max(1, -minutes)}`, small: say('circle-over-word'), isNumber: true };
 }
 
 /** The circle in a sentence, for who hears it, and one more for who leaves before the end. */
