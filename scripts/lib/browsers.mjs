@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { run } from './run.mjs';
+import { run, tool } from './run.mjs';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
@@ -14,8 +14,8 @@ function ownChromium() {
 }
 
 /**
- * Browsers for the tests: the one the environment names, the system's, Playwright's own, or, as root on a machine
- * with apt, freshly installed.
+ * Browsers for the tests: the one the environment names, the system's, Playwright's own; else, as root on a machine
+ * with apt, freshly installed, and anywhere else fetched by Playwright.
  *
  * @returns what the tests are told by their environment; a browser that cannot be had is left out
  */
@@ -32,6 +32,11 @@ export async function findBrowsers() {
     await run('apt-get', ['update', '-qq'], { env });
     await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { env });
     found = look();
+  }
+  if (!found.chromium) {
+    console.log('Fetching a Chromium of the tests’ own …');
+    await run(tool('playwright'), ['install', 'chromium']);
+    found = await look();
   }
   if (!found.chromium) console.error('No Chromium was found. Install it, or set CHROMIUM_PATH to one.');
   if (!found.firefox) console.error('No Firefox was found; its tests are skipped. Install firefox-esr, or set FIREFOX_PATH.');

@@ -28,6 +28,8 @@ const WRITING_MS = 4_000;
 
 /** Everyone who follows one plan. What they see is made once for all who see the same. */
 export class Audience {
+  /** Those on their way in: they wait for the plan to open, and it must not close under them. */
+  expected = 0;
   readonly #stage: Stage;
   readonly #followers = new Set<Follower>();
   #watching: Promise<() => void> | undefined;
@@ -44,6 +46,11 @@ export class Audience {
 
   get size(): number {
     return this.#followers.size;
+  }
+
+  /** Whether the plan is open, or being opened. */
+  get isOpen(): boolean {
+    return this.#watching !== undefined;
   }
 
   /** Opens the plan, once. @throws whatever it cannot be opened for */

@@ -43,17 +43,16 @@ export class Audiences {
     if (token !== undefined && request.headers.authorization === undefined) this.#tokens.set(follower, token);
     this.#open.set(planId, audience);
     // The plan is opened before the answer begins, so that a failure is still an answer.
-    const opened = audience.open();
+    audience.expected += 1;
     try {
-      await opened;
-    } catch (error) {
-      this.#letGo(planId, audience);
-      throw error;
+      await audience.open();
+    } finally {
+      audience.expected -= 1;
+      if (request.raw.destroyed || this.#isClosed || !audience.isOpen) this.#letGo(planId, audience);
     }
     if (request.raw.destroyed || this.#isClosed) {
       reply.hijack();
       reply.raw.destroy();
-      this.#letGo(planId, audience);
       return;
     }
     reply.hijack();
@@ -81,7 +80,7 @@ export class Audiences {
   }
 
   #letGo(planId: string, audience: Audience): void {
-    if (audience.size > 0 || this.#open.get(planId) !== audience) return;
+    if (audience.size + audience.expected > 0 || this.#open.get(planId) !== audience) return;
     audience.end();
     this.#open.delete(planId);
   }

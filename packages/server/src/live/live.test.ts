@@ -273,3 +273,36 @@ describe('leaving', () => {
     expect((await fetch(at(plan), { headers: { accept: 'text/html', cookie } })).status).toBe(401);
   });
 });
+
+test('one who turns away on the threshold does not close the plan for the next', async () => {
+  const plan = await meeting();
+  const { meetings } = server.app;
+  const watch = meetings.watch.bind(meetings);
+  let openDoor = (): void => {};
+  const door = new Promise<void>((resolve) => {
+    openDoor = resolve;
+  });
+  let waiting = 0;
+  meetings.watch = async (...args) => {
+    waiting += 1;
+    await door;
+    return watch(...args);
+  };
+  try {
+    const first = httpRequest(at(plan), { headers: { authorization: `Bearer ${plan.viewer}`, accept: 'text/event-stream' } });
+    const isGone = new Promise((resolve) => first.once('close', resolve));
+    first.on('error', () => undefined);
+    first.end();
+    await expect.poll(() => waiting).toBe(1);
+    const second = follow(plan, plan.viewer);
+    first.destroy();
+    await isGone;
+    openDoor();
+    const follower = await second;
+    await follower.next();
+    await command(plan, { do: 'start' });
+    await follower.until(({ data }) => data.includes('"phase":"opening"'));
+  } finally {
+    meetings.watch = watch;
+  }
+});

@@ -46,7 +46,10 @@ live-plate-minutes = { $minutes } min
 live-plate-locked = Done
 live-plate-ended = Over
 live-parts = Parts of the meeting
-live-part-minutes = { $minutes } minutes
+live-part-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
 live-part-past = done
 live-part-now = we are here now
 
@@ -101,7 +104,10 @@ live-coordinator-who = { $person } holds the plan together.
 live-contingency = If something does not work
 live-acute = If it is urgent
 live-follow-up = We meet again
-live-follow-up-minutes = { $minutes } minutes
+live-follow-up-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
 live-follow-up-none = No new meeting is booked.
 live-additions = Added after the meeting
 live-addition = { $name }, { $date }

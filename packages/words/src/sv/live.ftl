@@ -50,7 +50,10 @@ live-plate-minutes = { $minutes } min
 live-plate-locked = Klart
 live-plate-ended = Slut
 live-parts = Mötets delar
-live-part-minutes = { $minutes } minuter
+live-part-minutes = { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minuter
+}
 live-part-past = klart
 live-part-now = här är vi nu
 
@@ -107,7 +110,10 @@ live-coordinator-who = { $person } håller ihop planen.
 live-contingency = Om något inte fungerar
 live-acute = Om det är bråttom
 live-follow-up = Vi ses igen
-live-follow-up-minutes = { $minutes } minuter
+live-follow-up-minutes = { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minuter
+}
 live-follow-up-none = Inget nytt möte är bokat.
 live-additions = Tillagt efter mötet
 live-addition = { $name }, { $date }
