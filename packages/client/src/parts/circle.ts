@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { phaseName } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import { wallTimeOn } from '../words/swedish-time.ts';
 import { type CircleSize, drawCircle } from './circle-drawing.ts';
 import { type Centre, centreOf, circleLabel } from './circle-words.ts';
 import { type IconName, icon } from './icon.ts';
@@ -113,9 +114,7 @@ function ownMinutes(plan: PlanJson, seat: string): number | null {
 
 /** "10:25" against a start at 10:00 is 25. */
 function minutesUntil(time: string, startsAt: string): number | null {
-  const [, hours, minutes] = /^(\d{1,2})[:.](\d{2})/.exec(time) ?? [];
-  const [, startHours, startMinutes] = /T(\d{2}):(\d{2})/.exec(startsAt) ?? [];
-  if (hours === undefined || startHours === undefined) return null;
-  const stay = Number(hours) * 60 + Number(minutes) - Number(startHours) * 60 - Number(startMinutes);
+  const until = wallTimeOn(startsAt, time);
+  const stay = until === undefined ? 0 : (until - Date.parse(startsAt)) / 60_000;
   return stay > 0 ? stay : null;
 }

@@ -1,3 +1,5 @@
+import { dayOf } from '../words/swedish-time.ts';
+
 /** The days of a row that can be wrong, as ISO dates; empty while nobody has chosen. */
 export interface RowDates {
   readonly startOn: string;
@@ -12,9 +14,7 @@ export type DateField = (typeof DATE_FIELDS)[number];
 export type DateProblem = 'before-meeting' | 'end-before-start';
 
 /** The day a meeting is held, where it is held. */
-export const meetingDay = (startsAt: string): string =>
-  // The Swedish way to write a day is the ISO way.
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date(startsAt));
+export const meetingDay = (startsAt: string): string => dayOf(Date.parse(startsAt));
 
 /**
  * Which days of a row cannot be right: a plan is about what comes after the meeting, and nothing ends before it begins.

@@ -1,5 +1,6 @@
 import { clockTime } from '../words/names.ts';
 import { language, say } from '../words/say.ts';
+import { asWallClock, dayOf } from '../words/swedish-time.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -25,13 +26,8 @@ export const longDay = (day: string): string =>
 
 /** `12 februari 2027 klockan 10:00`, for a moment as a date-time field gives it (local time) or with a time zone. */
 export function dayAndTime(at: string): string {
-  const [day = '', time = ''] = at.split('T');
-  if (time === '') return longDay(day);
-  if (!/(Z|[+-]\d{2}:\d{2})$/.test(time)) return say('row-day-at', { day: longDay(day), time: time.slice(0, 5) });
-  const ms = Date.parse(at);
-  if (Number.isNaN(ms)) return at;
-  const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(ms);
-  return say('row-day-at', { day: longDay(swedishDay), time: clockTime(ms) });
+  const [day = '', time] = asWallClock(at).split('T');
+  return time === undefined ? longDay(day) : say('row-day-at', { day: longDay(day), time });
 }
 
 /** From when until when a row goes on, in words; empty when nothing is said. */
@@ -47,6 +43,6 @@ export function span(row: { readonly startOn: string; readonly endOn: string; re
 /** `4 december 2026 11:14`, for a moment by the server's clock. */
 export const clockDay = (ms: number): string =>
   say('row-day-at', {
-    day: longDay(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(ms)),
+    day: longDay(dayOf(ms)),
     time: clockTime(ms),
   });

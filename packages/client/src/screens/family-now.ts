@@ -7,6 +7,7 @@ import { partLeader } from '../parts/part-leader.ts';
 import { shortAgency } from '../parts/row-place.ts';
 import { clockTime, firstName } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import { wallTimeOn } from '../words/swedish-time.ts';
 
 /** "Peter från skolan", as one says it to somebody who does not know everyone's titles. */
 const called = ({ name, role, agency }: Person): string =>
@@ -29,17 +30,11 @@ export function speaks(meeting: Meeting): TemplateResult {
 
 /** When this person goes, if they do not stay: what they have said themselves, else what was prepared with the child. */
 export function leavesAt({ plan, session, state }: Meeting): number | undefined {
-  const said = /^(\d{2}):(\d{2})$/.exec(textOf(fieldsOf(plan, `voice/${session.seat}`), 'staysUntil'));
-  const startsAt = Date.parse(state.startsAt);
-  if (said) {
-    const [day] = state.startsAt.split('T');
-    const zone = /(Z|[+-]\d{2}:\d{2})$/.exec(state.startsAt)?.[0] ?? '';
-    return Date.parse(`${day}T${said[1]}:${said[2]}:00${zone}`);
-  }
-  if (session.role !== 'subject') return undefined;
+  const said = wallTimeOn(state.startsAt, textOf(fieldsOf(plan, `voice/${session.seat}`), 'staysUntil'));
+  if (said !== undefined || session.role !== 'subject') return said;
   const minutes = numberOf(fieldsOf(plan, 'subject'), 'toMinute');
   if (minutes === null || minutes >= state.plannedMinutes) return undefined;
-  return (state.startedAt ?? startsAt) + minutes * 60_000;
+  return (state.startedAt ?? Date.parse(state.startsAt)) + minutes * 60_000;
 }
 
 /** The child's own time, beside the circle that shows it. */

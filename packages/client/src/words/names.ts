@@ -1,8 +1,6 @@
 import type { Phase, Presence, Principal, Role } from '@samsyn/model';
 import { language, say } from './say.ts';
-
-/** Meetings are held in Sweden: the clock on the wall is shown to everyone, wherever they sit. */
-const TIME_ZONE = 'Europe/Stockholm';
+import { dayOf, TIME_ZONE } from './swedish-time.ts';
 
 export const phaseName = (phase: Phase): string => say(`phase-${phase}`);
 export const roleName = (role: Role): string => say(`role-${role}`);
@@ -32,7 +30,7 @@ export function shortDate(isoDate: string): string {
 }
 
 /** Whether two moments fall on the same day where the meeting is held. */
-export const isSameDay = (a: number, b: number): boolean => longDay(a) === longDay(b) && Math.abs(a - b) < 86_400_000;
+export const isSameDay = (a: number, b: number): boolean => dayOf(a) === dayOf(b);
 
 /** "Jenny, Fredrik och Katarina" */
 export const listed = (names: readonly string[]): string =>

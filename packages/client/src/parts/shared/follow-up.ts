@@ -4,6 +4,7 @@ import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
+import { asWallClock, wallClock } from '../../words/swedish-time.ts';
 import { atRest } from '../at-rest.ts';
 import './date-field.ts';
 import './plan-text.ts';
@@ -35,8 +36,8 @@ export class SipFollowUp extends LitElement {
   #booking(isOpen: boolean) {
     const value = this.#value;
     return html`<div class="item__fields">
-        <sip-date-field with-time .label=${say('shared-follow-up-at')} .value=${textOf(value, 'at').slice(0, 16)} .closed=${!isOpen}
-          .later=${localMinute(this.#in.meeting.clock.now())} problem="shared-follow-up-past"
+        <sip-date-field with-time .label=${say('shared-follow-up-at')} .value=${asWallClock(textOf(value, 'at'))} .closed=${!isOpen}
+          .later=${wallClock(this.#in.meeting.clock.now())} problem="shared-follow-up-past"
           .write=${(at: string) => this.#write({ needed: true, at })}></sip-date-field>
         <label class="field"><span class="lab">${say('shared-follow-up-place')}</span>
           <input class="input" type="text" maxlength="200" autocomplete="off" ?readonly=${!isOpen} .value=${atRest(textOf(value, 'place'))}
@@ -66,12 +67,4 @@ export class SipFollowUp extends LitElement {
   #write(change: Fields): void {
     this.#in.meeting.doc.getMap('plan').set('followUp', { needed: true, ...this.#value, ...change });
   }
-}
-
-/** A moment as a date-time field in Sweden writes it: `2026-12-03T10:37`. */
-function localMinute(ms: number): string {
-  const words = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short', timeStyle: 'short' }).format(
-    ms,
-  );
-  return words.replace(' ', 'T');
 }

@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { announce } from '../announcer.ts';
+import { meetingDay } from '../commitment-dates.ts';
 import { icon } from '../icon.ts';
 import { WritingNotice } from '../writing-notice.ts';
 import { field } from './fields.ts';
@@ -78,7 +79,7 @@ export class SipSharedList extends LitElement {
       row,
       map,
       isOpen,
-      meetingDay: meeting.state.startsAt.slice(0, 10),
+      meetingDay: meetingDay(meeting.state.startsAt),
     };
     const key = `${this.list}/${row.id}`;
     const writer = meeting.writing.get(key);
