@@ -15,8 +15,8 @@ test('a row that was made and filled in is kept by its texts, each once, and its
   ];
   const texts = refusedTexts(kept, plan(), places);
   expect(texts).toEqual([
-    { place: { root: ROOT, path: ['r1', 'what'] }, text: 'Timstock' },
-    { place: { root: ROOT, path: ['r1', 'where'] }, text: 'Skolan' },
+    { place: { root: ROOT, path: ['r1', 'what'] }, text: 'Timstock', instead: '' },
+    { place: { root: ROOT, path: ['r1', 'where'] }, text: 'Skolan', instead: '' },
   ]);
 });
 

@@ -6,6 +6,8 @@ import type { Place } from './touched.ts';
 export interface RefusedText {
   readonly place: Place;
   readonly text: string;
+  /** What the server had there instead: a new try changes that and nothing else. */
+  readonly instead?: string;
 }
 
 export interface RefusedWork {
@@ -22,8 +24,8 @@ export interface RefusedWork {
 export function refusedTexts(kept: Y.Doc, fresh: Y.Doc, places: readonly Place[]): RefusedText[] {
   const shown = new Map(places.flatMap((place) => fieldsAt(kept, place)).map((place) => [JSON.stringify(place), place]));
   return [...shown.values()]
-    .map((place) => ({ place, text: wordsAt(kept, place) }))
-    .filter(({ place, text }) => text.trim() !== '' && text !== wordsAt(fresh, place));
+    .map((place) => ({ place, text: wordsAt(kept, place), instead: wordsAt(fresh, place) }))
+    .filter(({ text, instead }) => text.trim() !== '' && text !== instead);
 }
 
 /** A row that was made is shown by its texts, for each of them can be tried again; any other place as it is. */
@@ -35,7 +37,7 @@ function fieldsAt(doc: Y.Doc, { root, path }: Place): Place[] {
 }
 
 /** Words at a place; rich text without its markup; a row as its texts, one a line. */
-function wordsAt(doc: Y.Doc, { root, path }: Place): string {
+export function wordsAt(doc: Y.Doc, { root, path }: Place): string {
   const type = doc.share.get(root);
   if (path.length === 0 && type instanceof Y.XmlFragment) return plainText(type);
   let value: unknown = doc.getMap(root);

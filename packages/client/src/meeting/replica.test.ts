@@ -204,7 +204,9 @@ test('refused words stay on screen, and the seat goes on with the document of th
   server.refusal = { code: 'plan-locked', root: 'commitments/jenny' };
   writes('Två besök. ');
   await vi.waitFor(() => expect(refused).toHaveLength(1));
-  expect(refused[0]?.texts).toEqual([{ place: { root: 'commitments/jenny', path: ['r1', 'what'] }, text: 'Två besök. Samtal' }]);
+  expect(refused[0]?.texts).toEqual([
+    { place: { root: 'commitments/jenny', path: ['r1', 'what'] }, text: 'Två besök. Samtal', instead: 'Samtal' },
+  ]);
   expect([whatStands(replica.doc), endings]).toEqual(['Samtal', []]);
 });
 

@@ -3,7 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import type { Meeting } from '../meeting/meeting.ts';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import type { RefusedText } from '../meeting/refused.ts';
-import { writeAgain } from '../meeting/write-again.ts';
+import { canWriteAgain, writeAgain } from '../meeting/write-again.ts';
 import { say } from '../words/say.ts';
 import { announce } from './announcer.ts';
 import { copyText } from './copy.ts';
@@ -13,7 +13,9 @@ import { icon } from './icon.ts';
 @customElement('sip-refused-panel')
 export class SipRefusedPanel extends LitElement {
   @state() private copied: RefusedText | undefined;
-  readonly #in = new InMeeting(this, { shows: ({ refused, phase }) => [refused, phase] });
+  readonly #in = new InMeeting(this, {
+    shows: (meeting) => [meeting.refused, ...(meeting.refused?.texts.map((text) => mayRetry(meeting, text)) ?? [])],
+  });
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -48,7 +50,7 @@ export class SipRefusedPanel extends LitElement {
           ${icon(this.copied === refused ? 'check' : 'copy')}${say(this.copied === refused ? 'copied' : 'refused-copy')}
         </button>
         ${
-          this.#mayRetry(refused)
+          mayRetry(this.#in.meeting, refused)
             ? html`<button class="btn" @click=${() => this.#retry(refused)}>${icon('undo')}${say('refused-retry')}</button>`
             : html`<span class="quiet">${say('refused-only-copy')}</span>`
         }
@@ -62,11 +64,6 @@ export class SipRefusedPanel extends LitElement {
     announce(say('copied-my-text'));
   }
 
-  /** A rich text and a whole row can only be copied; and nothing is written in where it would be refused again. */
-  #mayRetry({ place: { root, path } }: RefusedText): boolean {
-    return path.length === 2 && this.#in.meeting.mayWrite(root);
-  }
-
   #retry(refused: RefusedText): void {
     const { meeting } = this.#in;
     if (!writeAgain(documentOf(meeting, refused), refused)) return;
@@ -74,6 +71,10 @@ export class SipRefusedPanel extends LitElement {
     announce(say('refused-retried'));
   }
 }
+
+/** Nothing is written where it would be refused again, nor over what a colleague has written since. */
+const mayRetry = (meeting: Meeting, refused: RefusedText): boolean =>
+  meeting.mayWrite(refused.place.root) && canWriteAgain(documentOf(meeting, refused), refused);
 
 /** A hidden row is written again where it stood, and not in front of everyone. */
 function documentOf(meeting: Meeting, { place: { root, path } }: RefusedText) {
