@@ -22,7 +22,7 @@ test('what was done can be undone for ten seconds, by the id it was done with', 
   const { desk: chair, sent } = desk();
   await chair.ask({ do: 'setPhase', phase: 'summary' }, 'a1');
   expect(chair.last).toMatchObject({ id: 'a1', atMs: 5 });
-  await chair.undo();
+  expect(await chair.undo()).toBe(true);
   expect(sent[1]?.[0]).toEqual({ do: 'undo', of: 'a1' });
   expect(chair.last).toBeUndefined();
 });
@@ -31,7 +31,7 @@ test('after ten seconds there is nothing to undo', async () => {
   const { desk: chair, sent } = desk();
   await chair.ask({ do: 'pause' });
   vi.advanceTimersByTime(UNDO_MS);
-  await chair.undo();
+  expect(await chair.undo()).toBe(false);
   expect([chair.last, sent.length]).toEqual([undefined, 1]);
 });
 

@@ -49,12 +49,17 @@ export class CommandDesk {
     if (UNDOABLE.includes(command.do)) this.#remember({ id, command, atMs: this.#now() });
   }
 
-  /** Puts the meeting back as it was before the last command; what people have written since stays. */
-  async undo(): Promise<void> {
+  /**
+   * Puts the meeting back as it was before the last command; what people have written since stays.
+   *
+   * @returns false when there is nothing that can be undone any longer
+   */
+  async undo(): Promise<boolean> {
     const last = this.#last;
-    if (!last) return;
+    if (!last) return false;
     this.#remember(undefined);
     await this.#send({ do: 'undo', of: last.id }, crypto.randomUUID());
+    return true;
   }
 
   close(): void {

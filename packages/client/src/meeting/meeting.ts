@@ -253,8 +253,8 @@ export class Meeting extends EventTarget {
     return this.#desk.last;
   }
 
-  /** Takes the last command back. */
-  undo(): Promise<void> {
+  /** Takes the last command back; false when there is nothing to take back any longer. */
+  undo(): Promise<boolean> {
     return this.#desk.undo();
   }
 
