@@ -4,6 +4,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { firstName } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import { Asking } from './asking.ts';
 import { disc } from './disc.ts';
 import { handsOf } from './hands.ts';
 import { icon } from './icon.ts';
@@ -32,6 +33,8 @@ export class SipTurns extends LitElement {
     ],
   });
 
+  readonly #asking = new Asking(this, this.#in);
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -52,8 +55,9 @@ export class SipTurns extends LitElement {
       ${
         this.hasSkipped
           ? html`<p class="quiet" role="status">${say('turns-skipped')}</p>`
-          : html`<button class="btn" @click=${this.#skip}>${say('turns-skip')}</button>`
+          : html`<button class="btn" ?disabled=${this.#asking.isBusy} @click=${this.#skip}>${say('turns-skip')}</button>`
       }
+      ${this.#asking.problem ? html`<p class="hint hint--err" role="alert">${this.#asking.problem}</p>` : nothing}
     </div>`;
   }
 
@@ -108,12 +112,13 @@ export class SipTurns extends LitElement {
   }
 
   readonly #skip = async (): Promise<void> => {
-    await this.#in.meeting.command({ do: 'signal', kind: 'skip' });
-    this.hasSkipped = true;
+    this.hasSkipped = await this.#asking.ask({ do: 'signal', kind: 'skip' });
   };
 
   protected override willUpdate(): void {
-    if (this.#in.hasMeeting && this.#in.meeting.state.floor !== this.#in.meeting.session.seat) this.hasSkipped = false;
+    if (!this.#in.hasMeeting || this.#in.meeting.state.floor === this.#in.meeting.session.seat) return;
+    this.hasSkipped = false;
+    this.#asking.problem = '';
   }
 }
 

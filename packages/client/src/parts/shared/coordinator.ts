@@ -60,12 +60,11 @@ export class SipCoordinator extends LitElement {
     return { chosen: coordinatorOf(plan)?.seat ?? '', wishedBy };
   }
 
+  /** The family's wish stands also while nobody has been chosen. */
   #write(seat: string, wishedByFamily: string): void {
-    const { meeting } = this.#in;
-    if (seat === '') meeting.doc.getMap('plan').set('coordinator', '');
-    else {
-      const principal = meeting.roster.get(seat)?.principal ?? '';
-      meeting.doc.getMap('plan').set('coordinator', { seat, principal, ...(wishedByFamily === '' ? {} : { wishedByFamily }) });
-    }
+    const { doc, roster } = this.#in.meeting;
+    const chosen = { seat, principal: roster.get(seat)?.principal ?? '' };
+    const said = wishedByFamily === '' ? chosen : { ...chosen, wishedByFamily };
+    doc.getMap('plan').set('coordinator', seat === '' && wishedByFamily === '' ? '' : said);
   }
 }
