@@ -43,6 +43,8 @@ export interface Commitment {
   readonly decisionBy: string;
   readonly decisionOn: string;
   readonly goalIds: readonly string[];
+  /** The row it comes after, by key; empty when it waits for none. */
+  readonly afterId: string;
   readonly status: CommitmentStatus;
   readonly order: number;
 }
@@ -119,6 +121,7 @@ export function readCommitment(seat: string, row: Row): Commitment {
     decisionBy: textOf(row, 'decisionBy'),
     decisionOn: textOf(row, 'decisionOn'),
     goalIds: listOf(row, 'goalIds'),
+    afterId: textOf(row, 'afterId'),
     status: isStatus(row['status']) ? row['status'] : 'proposed',
     order: numberOf(row, 'order') ?? 0,
   };

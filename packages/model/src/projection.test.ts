@@ -63,9 +63,11 @@ test('[R163] what a viewer gets over HTTP says nothing that is not on the page',
     merge('reviews', { r: { note: 'SECRET-review' } })(change);
     merge('disagreements', { x: { topic: 'Skjutsen', text: 'SECRET-dispute' }, y: { text: 'Maten' } })(change);
     merge('remarks/sara', {
-      a: { kind: 'objection', text: 'SECRET-objection' },
+      a: { kind: 'own-words', about: 'g1', text: 'SECRET-words' },
+      c: { kind: 'objection', about: 'needs/n1', text: 'Hon har redan en plats' },
       b: { kind: 'position', about: 'x', text: 'Ja' },
     })(change);
+    merge('remarks/alma', { a: { kind: 'own-words', about: 'g1', text: 'Jag vill träffa Rut' } })(change);
     merge('voice/sara/hope', {})(change);
     merge('plainText', { 'voice/sara/hope': 'SECRET-hope', 'voice/sara/priorities': 'SECRET-first' })(change);
     Object.assign(change['roster']?.['katarina'] as object, { revoked: true });
@@ -73,7 +75,7 @@ test('[R163] what a viewer gets over HTTP says nothing that is not on the page',
   });
   const seen = visibleTo('viewer', plan);
   expect(JSON.stringify(seen)).not.toContain('SECRET');
-  expect(JSON.stringify(seen)).toContain('Maten');
+  for (const shown of ['Maten', 'Hon har redan en plats', 'Jag vill träffa Rut']) expect(JSON.stringify(seen)).toContain(shown);
   // It is enough to make the page of.
   expect(project(seen, quiet)).toEqual(project(plan, quiet));
 });
@@ -154,6 +156,14 @@ test('[R120] a disagreement stands with each position in its holder’s own word
     'Peter Falk: Pröva först.',
   ]);
   expect(disagreements[0]).toMatchObject({ isOpen: true, handledBy: { id: 'peter' } });
+});
+
+test('[R088] how the view of the person was asked for, and by whom, stands beside it', () => {
+  const { views } = projected(merge('voice/alma', { viewHow: 'Med bildkort', viewCollectedBy: 'sara' }));
+  expect(views.map(({ by, how, collectedBy }) => [by.id, how, collectedBy?.name])).toEqual([
+    ['alma', 'Med bildkort', 'Sara Ekdahl'],
+    ['sara', '', undefined],
+  ]);
 });
 
 test('[R160] how it is now stands side by side, each in own words', () => {

@@ -13,6 +13,7 @@ import {
   rowsOf,
   textOf,
 } from './plan-json.ts';
+import { goalInOwnWords, objectionsOf } from './remarks.ts';
 import type { Presence, Principal, Role } from './roles.ts';
 
 /** Somebody at the table, as everyone sees them. */
@@ -43,6 +44,8 @@ export interface ProjectedCommitment {
   readonly decisionOn: string;
   readonly status: CommitmentStatus;
   readonly goalIds: readonly string[];
+  /** What it comes after, in the words of that row. */
+  readonly after: string;
   /** Who typed it for the owner, while the owner has not confirmed it. */
   readonly typedBy: Person | null;
 }
@@ -60,6 +63,12 @@ export interface ProjectedGoal {
 export interface Words {
   readonly by: Person;
   readonly text: string;
+}
+
+/** What somebody thinks of the insatser, and how it was asked for when others wrote it down [R088]. */
+export interface View extends Words {
+  readonly how: string;
+  readonly collectedBy: Person | null;
 }
 
 /** A seat that is writing right now, and for whom. */
@@ -97,7 +106,7 @@ export interface Projection {
     readonly worksLessWell: string;
     readonly text: string;
   }[];
-  readonly views: readonly Words[];
+  readonly views: readonly View[];
   readonly disagreements: readonly {
     readonly topic: string;
     readonly positions: readonly Words[];
@@ -105,6 +114,8 @@ export interface Projection {
     readonly byDate: string;
     readonly isOpen: boolean;
   }[];
+  /** What somebody says is wrong in the plan (SoL 14:6), with the words that it is about. */
+  readonly objections: readonly (Words & { readonly about: string })[];
   readonly concepts: readonly { readonly term: string; readonly explanation: string }[];
   readonly coordinator: { readonly person: Person; readonly expectations: readonly string[] } | null;
   readonly contingency: { readonly ifNotWorking: string; readonly acute: string; readonly changeTrigger: string };
@@ -112,6 +123,7 @@ export interface Projection {
     readonly needed: boolean;
     readonly at: string;
     readonly place: string;
+    readonly modes: readonly string[];
     readonly minutes: number | null;
     readonly question: string;
     readonly reason: string;
@@ -182,7 +194,7 @@ export function project(plan: PlanJson, moment: Moment): Projection {
     goals: withText(rowsOf(plan, 'goals'), 'text').map((row) => ({
       id: row.id,
       text: textOf(row, 'text'),
-      inOwnWords: textOf(row, 'inOwnWords'),
+      inOwnWords: goalInOwnWords(plan, row),
       measure: textOf(row, 'measure'),
       term: textOf(row, 'term'),
       targetDate: textOf(row, 'targetDate'),
@@ -196,8 +208,12 @@ export function project(plan: PlanJson, moment: Moment): Projection {
         text: words(by.id, 'situation'),
       }))
       .filter((one) => one.worksWell !== '' || one.worksLessWell !== '' || one.text !== ''),
-    views: all.map((by) => ({ by, text: words(by.id, 'view') })).filter((view) => view.text !== ''),
+    views: all.map((by) => ({ by, text: words(by.id, 'view'), ...howAsked(plan, by, find) })).filter((view) => view.text !== ''),
     disagreements: projectDisagreements(plan, all, find),
+    objections: objectionsOf(plan).flatMap(({ seat, about, text }) => {
+      const by = find(seat);
+      return by ? [{ by, about, text }] : [];
+    }),
     concepts: rowsOf(plan, 'concepts')
       .filter((row) => textOf(row, 'explanation') !== '')
       .map((row) => ({ term: textOf(row, 'term'), explanation: textOf(row, 'explanation') })),
@@ -256,11 +272,20 @@ const withText = (rows: Row[], field: string): Row[] => rows.filter((row) => tex
 
 function projectCommitments(plan: PlanJson, find: Find): ProjectedCommitment[] {
   const unconfirmed = fieldsOf(plan, 'unconfirmed');
-  return promised(plan).flatMap(({ id, seat, order: _order, ...row }) => {
+  const rows = promised(plan);
+  const what = new Map(rows.map((row) => [`${row.seat}/${row.id}`, row.what]));
+  return rows.flatMap(({ id, seat, afterId, order: _order, ...row }) => {
     const owner = find(seat);
     const key = `${seat}/${id}`;
-    return owner ? [{ key, owner, ...row, typedBy: find(unconfirmed[key]) }] : [];
+    return owner ? [{ key, owner, ...row, after: what.get(afterId) ?? '', typedBy: find(unconfirmed[key]) }] : [];
   });
+}
+
+/** How the person's own view was asked for. A guardian's says nothing of it: they write it themselves. */
+function howAsked(plan: PlanJson, { id, role }: Person, find: Find): Pick<View, 'how' | 'collectedBy'> {
+  if (role !== 'subject') return { how: '', collectedBy: null };
+  const voice = fieldsOf(plan, `voice/${id}`);
+  return { how: textOf(voice, 'viewHow').trim(), collectedBy: find(voice['viewCollectedBy']) };
 }
 
 function projectDisagreements(plan: PlanJson, people: readonly Person[], find: Find): Projection['disagreements'] {
@@ -306,6 +331,7 @@ function projectFollowUp(fields: Fields): Projection['followUp'] {
     needed: followUp['needed'] !== false,
     at: textOf(followUp, 'at'),
     place: textOf(followUp, 'place'),
+    modes: listOf(followUp, 'modes'),
     minutes: typeof minutes === 'number' ? minutes : null,
     question: textOf(followUp, 'question') || textOf(fields, 'followUpQuestion'),
     reason: textOf(followUp, 'reason') || textOf(fields, 'followUpReason'),

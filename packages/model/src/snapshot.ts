@@ -81,8 +81,9 @@ function shownOf(plan: PlanJson, name: string): unknown {
   const fields = kind && FIELDS_SHOWN[kind];
   if (fields) return only(fieldsOf(plan, name), fields);
   const rows = Object.entries(fieldsOf(plan, name)) as [string, Fields][];
-  // An objection and a goal in own words are for those at the table.
-  if (kind === 'remarks') return Object.fromEntries(rows.filter(([, row]) => row['kind'] === 'position'));
+  // A goal in own words is the person's: what others may have put there is shown to nobody.
+  if (kind === 'remarks')
+    return Object.fromEntries(rows.filter(([, row]) => row['kind'] !== 'own-words' || isSubject(plan, name)));
   // What a disagreement is called is shown; the text beside it, only when it is all there is to call it by.
   if (kind === 'disagreements') {
     return Object.fromEntries(
@@ -91,6 +92,8 @@ function shownOf(plan: PlanJson, name: string): unknown {
   }
   return plan[name];
 }
+
+const isSubject = (plan: PlanJson, root: string): boolean => rosterOf(plan).get(parseRoot(root)?.seat ?? '')?.role === 'subject';
 
 /** Whether a seat belongs to the family's side of the table. */
 export const isFamily = (role: Role): boolean => FAMILY.includes(role);

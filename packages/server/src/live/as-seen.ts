@@ -25,6 +25,7 @@ export function asSeen(projection: Projection): Projection {
     situation: [],
     views: [],
     disagreements: [],
+    objections: [],
     concepts: [],
     coordinator: null,
     contingency: { ifNotWorking: '', acute: '', changeTrigger: '' },

@@ -45,6 +45,14 @@ export const lines = (text: string): Html[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => html`<p>${line}</p>`);
 
+const WAYS: readonly string[] = ['room', 'video', 'phone'];
+
+/** How one may take part in a meeting: in the room, on video, by phone. */
+export function meetingWays(words: Words, modes: readonly string[]): Html | null {
+  const known = WAYS.filter((way) => modes.includes(way)).map((way) => words.say(`presence-${way}`));
+  return known.length === 0 ? null : html`<p>${words.say('print-ways', { ways: known.join(', ') })}</p>`;
+}
+
 /** "Omar skriver åt Peter", while somebody writes in a row; nothing when nobody does. */
 export function writingIn({ projection, words }: Scene, row: { key: string; owner: Person }): Html | null {
   const writing = projection.writing.find((one) => one.row === row.key);

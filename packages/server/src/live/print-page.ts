@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Person, ProjectedGoal, Projection } from '@samsyn/model';
-import { icon, lines, quote, type Scene } from './bits.ts';
+import { icon, lines, meetingWays, quote, type Scene } from './bits.ts';
 import { numberedRing } from './circle-svg.ts';
 import { type Html, html } from './html.ts';
 import { agencyName, isFamilyPerson, shortName } from './names.ts';
+import { howAsked, objections } from './print-notes.ts';
 import { planTable } from './print-table.ts';
 import { moment, spoken } from './swedish-time.ts';
 
@@ -15,7 +16,7 @@ export function printPage(scene: Scene): Html {
   const body = html`${head(scene)}${goals(scene)}${planTable(scene, 'agencies')}${planTable(scene, 'family')}${pair(
     views(scene),
     disagreements(scene),
-  )}${box(scene)}${text(scene, 'summary', 'print-summary')}${pair(needs(scene), concepts(scene))}${additions(scene)}${signatures(scene)}${formalities(scene)}`;
+  )}${objections(scene)}${box(scene)}${text(scene, 'summary', 'print-summary')}${pair(needs(scene), concepts(scene))}${additions(scene)}${signatures(scene)}${formalities(scene)}`;
   return html`<main id="main" class="paper" data-phase="${scene.projection.meeting.phase}">
 <article class="sheet">${body}${foot(scene, body)}</article>
 ${easy(scene)}
@@ -99,14 +100,16 @@ function needs({ projection, words }: Scene): Html | null {
   );
 }
 
-function views({ projection, words }: Scene): Html | null {
+function views(scene: Scene): Html | null {
+  const { projection, words } = scene;
   if (projection.views.length === 0) return null;
   // The child's words come first, whatever order people sit in.
   const ordered = [...projection.views].sort((a, b) => Number(b.by.role === 'subject') - Number(a.by.role === 'subject'));
   return part(
     words.say('print-views'),
     ordered.map(
-      ({ by, text: said }) => html`<h3>${words.say('print-says', { name: shortName(projection, by) })}</h3>${quote(said)}`,
+      (view) =>
+        html`<h3>${words.say('print-says', { name: shortName(projection, view.by) })}</h3>${quote(view.text)}${howAsked(scene, view)}`,
     ),
   );
 }
@@ -154,7 +157,7 @@ function followUp({ projection, words }: Scene): Html {
   if (!next.needed) return html`<p>${words.say('live-follow-up-none')} ${next.reason}</p>`;
   return html`<p><b>${spoken(words.language, next.at, 'long')}</b>${
     next.minutes !== null && html`, ${words.say('live-follow-up-minutes', { minutes: next.minutes })}`
-  }</p>${next.place !== '' && html`<p>${next.place}</p>`}${
+  }</p>${next.place !== '' && html`<p>${next.place}</p>`}${meetingWays(words, next.modes)}${
     next.question !== '' && html`<p>${words.say('print-follow-up-question')}: ${next.question}</p>`
   }`;
 }

@@ -30,6 +30,7 @@ function tableRow({ projection, words }: Scene, row: ProjectedCommitment): Html 
     row.status === 'none-now' ? words.say('print-nothing-now') : '',
     row.status === 'stopped' ? words.say('print-stopped') : '',
     row.status === 'needs-decision' || row.decisionRequired ? openSentence(words, row) : '',
+    row.after === '' ? '' : words.say('print-after', { what: row.after }),
     unconfirmedSentence(words, projection, row),
   ].filter((note) => note !== '');
   return html`<tr><th scope="row">${isFamily ? owner.name : owner.agency}${!isFamily && html`<span>${owner.name}</span>`}</th><td>${row.what}${
