@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Stage } from '../packages/server/dist/demo/clock.js';
 import type { Seat, SeatOptions } from './support/seat.ts';
