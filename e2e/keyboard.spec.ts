@@ -181,7 +181,7 @@ test('an agency writes a whole row by keyboard, and stands where it stood when t
   const peter = await new StockSeat(place, 'p-peter').ready();
   const said = peter.doc.getMap(`voice/${place.seat('p-peter').id}`);
   said.set('nothingNow', 'Vi väntar på besked');
-  await expect(page.getByText('Vi väntar på besked')).toBeVisible();
+  await expect(page.getByText('Vi väntar på besked', { exact: true })).toBeVisible();
   await expect(where).toBeFocused();
   expect((await place.command('p-birgitta', { do: 'setPhase', phase: 'summary' })).ok).toBe(true);
   await expect(page).toHaveTitle('Möte: Sammanfattning');

@@ -213,7 +213,7 @@ const lobby = (
     draw: () => html`<div class="gallery__page"><sip-lobby
       .session=${session}
       .now=${() => at}
-      .problem=${extra.problem ?? ''}
+      .problem=${extra.problem === undefined ? '' : say(extra.problem)}
       .busy=${extra.busy ?? false}
       .board=${extra.board ?? false}
       @enter=${(event: CustomEvent<Entrance>) => event.stopPropagation()}
@@ -229,7 +229,7 @@ const lobbies: Chapter = {
     lobby('lobby-chair', 'birgitta', { question: '' }),
     lobby('lobby-consent', 'birgitta', { consent: { status: 'none' } }),
     lobby('lobby-viewer', 'nadia', { role: 'viewer', name: 'Gunnel Ekdahl', phase: 'needs' }, { nowMs: noon }),
-    lobby('lobby-problem', 'jenny', {}, { problem: say('lobby-offline'), nowMs: SAMPLE.startMs - 26 * 60 * MINUTE }),
+    lobby('lobby-problem', 'jenny', {}, { problem: 'lobby-offline', nowMs: SAMPLE.startMs - 26 * 60 * MINUTE }),
   ],
 };
 

@@ -21,7 +21,7 @@ export function goalTicks(
       (
         goal,
       ) => html`<label class="tick"><input type="checkbox" ?disabled=${!isOpen} .checked=${live(row.goalIds.includes(goal.id))}
-        @change=${() => toggle(goal.id)}><span>${textOf(goal, 'text')}</span></label>`,
+        @change=${() => toggle(goal.id)}><span lang="sv">${textOf(goal, 'text')}</span></label>`,
     )}
   </fieldset>`;
 }

@@ -25,6 +25,8 @@ export function speakOf(meeting: Meeting): () => void {
     }
     writing = now;
   };
+  // What the meeting is like when the listening begins: whatever comes after that is news.
+  listen();
   meeting.addEventListener('change', listen);
   meeting.addEventListener('tick', listen);
   return () => {

@@ -41,7 +41,10 @@ export class SipTextField extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unbind();
-    this.#hold(undefined);
+    // One that is only moved in the page is back at once, with its words.
+    queueMicrotask(() => {
+      if (!this.isConnected && this.#in.hasMeeting) this.#in.meeting.giveBack(this);
+    });
   }
 
   override connectedCallback(): void {
@@ -85,10 +88,10 @@ export class SipTextField extends LitElement {
     const described = notes === '' ? nothing : notes;
     const invalid = isLong ? 'true' : nothing;
     return this.long
-      ? html`<textarea class="input" id=${this.#id} rows="2" placeholder=${this.example} ?readonly=${!this.open}
+      ? html`<textarea class="input" lang="sv" id=${this.#id} rows="2" placeholder=${this.example} ?readonly=${!this.open}
           aria-describedby=${described} aria-invalid=${invalid}
           @focus=${this.#prepare} @input=${this.#typed} @field-undone=${this.#redraw}></textarea>`
-      : html`<input class="input" id=${this.#id} type="text" autocomplete="off" placeholder=${this.example} ?readonly=${!this.open}
+      : html`<input class="input" lang="sv" id=${this.#id} type="text" autocomplete="off" placeholder=${this.example} ?readonly=${!this.open}
           aria-describedby=${described} aria-invalid=${invalid} list=${this.suggestions.length > 0 && this.open ? `${this.#id}-list` : nothing}
           @focus=${this.#prepare} @input=${this.#typed} @field-undone=${this.#redraw}>`;
   }
@@ -112,8 +115,9 @@ export class SipTextField extends LitElement {
   readonly #prepare = (): void => {
     const field = this.#field;
     if (!field || !this.open || this.text || this.#bound) return;
-    const text = this.make?.();
-    if (text) this.#bind(field, text);
+    // It is this field's text from now on, also before whatever stands around it has been drawn anew.
+    this.text = this.make?.();
+    if (this.text) this.#bind(field, this.text);
   };
 
   /** Runs before the binding's own listener, which is added later to the same element. */
