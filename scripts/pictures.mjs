@@ -26,7 +26,7 @@ const STAGES = { waiting: '09:52', needs: '10:34', summary: '10:53', locked: '11
 const DAY = { alma: '2026-12-04', navid: '2026-12-08' };
 
 /** How high a window of each width is. */
-const WINDOWS = { 360: 740, 768: 1024, 1440: 900, 1920: 1080 };
+const WINDOWS = { 360: 740, 768: 1024, 1280: 800, 1440: 900, 1920: 1080 };
 const THEMES = ['light', 'dark'];
 
 /** What is shown of the other meeting: a young person's page, and agencies with long names. */
@@ -34,7 +34,7 @@ const OF_NAVID = ['p-navid', 'p-susanne', 'p-emma'];
 
 /** The pictures that the documentation shows: where they go, and what of. */
 const DOCS = [
-  { file: 'chair', stage: 'needs', seat: 'p-birgitta', width: 1440 },
+  { file: 'chair', stage: 'needs', seat: 'p-birgitta', width: 1280 },
   { file: 'row-phone', stage: 'needs', seat: 'p-jenny', width: 360 },
   { file: 'family-phone', stage: 'needs', seat: 'p-sara', width: 360 },
 ];
@@ -129,6 +129,10 @@ async function bringToLife(place, pages) {
   const row = pages.get('p-jenny')?.locator('sip-commitment-row').first();
   await row?.getByLabel('Var?').fill('');
   await row?.getByLabel('Hur länge?').fill('');
+  await pages
+    .get('p-birgitta')
+    ?.getByText(/^En rad saknar något/)
+    .waitFor();
 }
 
 /** Somebody is in the middle of a word. It is seen for a few seconds. */
