@@ -107,6 +107,8 @@ export class Seat {
 
   /** The link is gone for a while: nothing reaches the server or comes from it. */
   async goOffline(): Promise<void> {
+    // The page itself has come whole: what is tried is what becomes of the words.
+    await this.page.waitForLoadState('networkidle');
     await this.context.setOffline(true);
   }
 
