@@ -7,6 +7,8 @@ import { galleryPage } from './build/gallery-page.ts';
 import { layers } from './build/layers.ts';
 import { markup } from './build/markup.ts';
 import { plainImport } from './build/plain-import.ts';
+import { smaller } from './build/smaller.ts';
+import { yjsParts } from './build/yjs-parts.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -17,24 +19,28 @@ const live = Object.fromEntries(
     .filter(([, file]) => existsSync(file)),
 );
 
-/**
- * What every screen stands on, in one file: many small ones compress worse and load later. What only the editor or a
- * row has use for is not in it.
- */
+/** Of Yjs, what only the editor and the fields that can be undone have use for. */
+const YJS_ASIDE = /yjs\/src\/utils\/(UndoManager|RelativePosition|PermanentUserData)\.js$/;
+
+/** What every screen stands on, with the way in, in one file: many small ones compress worse and load later. */
 const CORE = [
   /node_modules\/(yjs|lit|lit-html|lit-element|@lit|y-websocket|y-protocols)\//,
   /node_modules\/lib0\/(?!hash|schema|dom|diff|mutex|eventloop|delta)[a-z0-9]+\.js$/,
-  /packages\/(model|words)\/src\/(?!index|content|shape|rows|checklist|errors)[a-z-]+\.ts$/,
-  /packages\/client\/(build\/|src\/meeting\/(?!text-binding|write-again|spoken)|src\/words\/|src\/looks\/preferences|src\/session)/,
-  /packages\/client\/src\/parts\/(icon|disc|announcer|announcements|circle|circle-drawing|circle-words|status|settings|dialog|commands|refused|days|dots|row-place|asking)\.ts$/,
-  /words\/src\/sv\/(common|parts)\.ftl/,
-  /packages\/client\/src\/looks\/[a-z-]+\.css$/,
+  /oxc-project|preload-helper/,
+  /packages\/words\/src\/[a-z-]+\.ts$/,
+  /packages\/model\/src\/(?!content|shape|rows|checklist|completeness|prompts|errors)[a-z-]+\.ts$/,
+  /packages\/client\/(build\/|src\/meeting\/(?!text-binding|write-again)|src\/words\/|src\/looks\/preferences|src\/(session|journey|version)\.ts)/,
+  /packages\/client\/src\/parts\/(icon|disc|announcer|announcements|circle|circle-drawing|circle-words|status|copy|settings|dialog|commands|refused|days|row-place|asking|people|later|keys-first|meeting-voice|regions)\.ts$/,
+  /packages\/client\/src\/screens\/(by-role|all-later|closed|lobby)\.ts$/,
+  /samsyn:words$/,
 ];
-/** What a seat's own rows are written with. */
-const ROWS = [
+
+/** What is written and read at the table: rows, and the fields in them. */
+const TABLE = [
   /packages\/model\/src\/(content|shape|rows)\.ts$/,
   /packages\/client\/src\/meeting\/text-binding\.ts$/,
-  /packages\/client\/src\/parts\/(own-rows|commitment-(row|fields|days|choices)|text-field|field-undo|text-length)\.ts$/,
+  /packages\/client\/src\/parts\/(own-rows|pen-rows|commitment-(row|fields|days|dates|choices)|presets|text-field|text-length|writing-notice|element-id|hide-row|fold|at-rest|turns|hands|others-rows|part-leader|decided|rich-text-view)\.ts$/,
+  /packages\/client\/src\/screens\/(section-order|when-asked|now-words)\.ts$/,
 ];
 const isOneOf =
   (patterns: readonly RegExp[]) =>
@@ -49,6 +55,7 @@ export default defineConfig(({ mode }) => ({
       '@samsyn/model': path('../model/src/index.ts'),
       '@samsyn/words': path('../words/src/index.ts'),
       'lib0/logging': path('build/quiet-logging.ts'),
+      'lib0/broadcastchannel': path('build/quiet-channel.ts'),
     },
     // Two copies of yjs do not know each other's types.
     dedupe: ['yjs', 'lib0', 'y-protocols', 'lit'],
@@ -66,9 +73,10 @@ export default defineConfig(({ mode }) => ({
           mode === 'gallery'
             ? true
             : {
+                includeDependenciesRecursively: false,
                 groups: [
-                  { name: 'core', test: isOneOf(CORE) },
-                  { name: 'rows', test: isOneOf(ROWS) },
+                  { name: 'core', test: (id: string) => isOneOf(CORE)(id) && !YJS_ASIDE.test(id) },
+                  { name: 'table', test: isOneOf(TABLE) },
                 ],
               },
         entryFileNames: (chunk) => (chunk.name === 'live' ? 'assets/live.js' : 'assets/[name]-[hash].js'),
@@ -76,7 +84,16 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  plugins: [layers(), catalogue(), markup(), plainImport(), budgets(), galleryPage(path('vite.config.ts'))],
+  plugins: [
+    layers(),
+    catalogue(),
+    markup(),
+    plainImport(),
+    yjsParts(),
+    smaller(),
+    budgets(),
+    galleryPage(path('vite.config.ts')),
+  ],
   server: {
     proxy: {
       '/api': 'http://127.0.0.1:3000',

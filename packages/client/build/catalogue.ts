@@ -1,21 +1,57 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { createWords, readMessages } from '../../words/src/words.ts';
+import { LANGUAGES, type Language } from '../../words/src/languages.ts';
+import { createWords, type Messages, readMessages } from '../../words/src/words.ts';
+import { isOf, WORD_SETS, type WordSet } from '../src/words/sets.ts';
 
-const FILE = /\.ftl\?messages$/;
+const INDEX = 'samsyn:words';
+const SET = /^samsyn:words\/(\w+)\/([\w-]+)$/;
 
-/** Reads the catalogue once, here, so that no browser has to carry the reader: `import messages from 'x.ftl?messages'`. */
+/**
+ * Reads the catalogue once, here, so that no browser has to carry the reader. `samsyn:words` says how each set of
+ * sentences is fetched, in each language: `{ sv: { chair: () => import(…) } }`.
+ */
 export function catalogue(): Plugin {
   return {
     name: 'samsyn:catalogue',
-    transform: {
-      filter: { id: FILE },
-      handler: (source) => ({ code: `export default ${JSON.stringify(readMessages(source))};`, map: null, moduleType: 'js' }),
+    resolveId: { filter: { id: /^samsyn:words/ }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: /^\0samsyn:words/ },
+      handler(found) {
+        const id = found.slice(1);
+        if (id === INDEX) return index();
+        const [, language, set] = SET.exec(id) ?? [];
+        for (const { area } of WORD_SETS[set as WordSet]) this.addWatchFile(fileURLToPath(address(language as Language, area)));
+        return `export default ${JSON.stringify(messagesOf(language as Language, set as WordSet))};`;
+      },
     },
     // What stands in a page before its script: `%say(id)%`, in Swedish.
     transformIndexHtml: (page) => page.replace(/%say\(([\w-]+)\)%/g, (_, id: string) => swedish().say(id)),
   };
 }
 
-const swedish = () => createWords('sv', ['common', 'outside', 'gallery'].map(readArea));
-const readArea = (area: string): string => readFileSync(new URL(`../../words/src/sv/${area}.ftl`, import.meta.url), 'utf8');
+/** A set's messages, by id. */
+export function messagesOf(language: Language, set: WordSet): Messages {
+  return Object.assign(
+    {},
+    ...WORD_SETS[set].map((source) =>
+      Object.fromEntries(Object.entries(readMessages(textOf(language, source.area))).filter(([id]) => isOf(source, id))),
+    ),
+  );
+}
+
+function index(): string {
+  const sets = Object.keys(WORD_SETS);
+  const fetching = (language: string): string =>
+    sets.map((set) => `${JSON.stringify(set)}:()=>import(${JSON.stringify(`${INDEX}/${language}/${set}`)})`).join(',');
+  return `export default {${LANGUAGES.map((language) => `${language}:{${fetching(language)}}`).join(',')}};`;
+}
+
+const swedish = () =>
+  createWords(
+    'sv',
+    ['common', 'outside', 'gallery'].map((area) => textOf('sv', area)),
+  );
+const address = (language: Language, area: string): URL => new URL(`../../words/src/${language}/${area}.ftl`, import.meta.url);
+const textOf = (language: Language, area: string): string => readFileSync(address(language, area), 'utf8');

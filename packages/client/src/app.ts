@@ -7,14 +7,21 @@ import { Meeting } from './meeting/meeting.ts';
 import { meetingContext } from './meeting/meeting-context.ts';
 import { followPage } from './meeting/page-life.ts';
 import './parts/announcer.ts';
+import { KeysFirst } from './parts/keys-first.ts';
+import { fetchUntilThere } from './parts/later.ts';
+import { speakOf } from './parts/meeting-voice.ts';
+import { outdatedPage } from './parts/outdated-page.ts';
 import { goToMain } from './parts/regions.ts';
 import './parts/settings.ts';
 import { icon } from './parts/icon.ts';
-import { loadLobby, loadOutside, loadRest, loadScreen } from './screens/by-role.ts';
+import './screens/all-later.ts';
+import { loadLobby, loadOutside, loadScreen } from './screens/by-role.ts';
 import type { Entrance } from './screens/lobby.ts';
-import { keyInFragment, ProblemError, readSession, type Session, seatHere, signIn, signOut, useSeat } from './session.ts';
+import { forgetSeat, keyInFragment, ProblemError, readSession, type Session, seatHere, signIn, useSeat } from './session.ts';
+import { watchVersion } from './version.ts';
 import { phaseName } from './words/names.ts';
-import { say } from './words/say.ts';
+import { refusal } from './words/refusal.ts';
+import { canSay, say } from './words/say.ts';
 import { Speaks } from './words/speaks.ts';
 
 /** Where the visitor is: each state with only what it needs. */
@@ -37,18 +44,26 @@ export class SipApp extends LitElement {
   readonly #provider = new ContextProvider(this, { context: meetingContext });
   #meeting: Meeting | undefined;
   #stop: (() => void)[] = [];
+  #unwatch: () => void = () => undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #phase: Phase | undefined;
 
   constructor() {
     super();
     new Speaks(this);
+    new KeysFirst(this, () => this.place.at === 'meeting');
+  }
+
+  /** Its words are on their way together with whoever this is. */
+  protected override shouldUpdate(): boolean {
+    return canSay('state-loading');
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#arrive);
     this.addEventListener('leave', this.#leave);
+    this.#unwatch = watchVersion(this.#outdated);
     void this.#arrive();
   }
 
@@ -56,6 +71,7 @@ export class SipApp extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#arrive);
     this.removeEventListener('leave', this.#leave);
+    this.#unwatch();
     this.#leaveMeeting();
   }
 
@@ -76,7 +92,11 @@ export class SipApp extends LitElement {
       case 'loading':
         return loading();
       case 'outside':
-        return html`${header()}<sip-outside .why=${place.why} .words=${place.words} @again=${this.#arrive}></sip-outside>`;
+        return html`${header()}${
+          place.why === 'outdated' && !customElements.get('sip-outside')
+            ? outdatedPage(place.words)
+            : html`<sip-outside .why=${place.why} .words=${place.words} @again=${this.#arrive}></sip-outside>`
+        }`;
       case 'lobby':
         return html`${header()}<sip-lobby
             .session=${place.session}
@@ -102,6 +122,8 @@ export class SipApp extends LitElement {
       if (seat === undefined) return this.#outside('start');
       useSeat(seat);
       const session = await readSession();
+      // Somebody has left while it was asked for.
+      if (seatHere() !== seat) return;
       if (!session) return this.#outside('signed-out');
       await this.#admit(session);
     } catch (error) {
@@ -134,7 +156,7 @@ export class SipApp extends LitElement {
       history.replaceState(null, '', `/?seat=${seat}`);
       await this.#admit((await readSession()) ?? session);
     } catch (error) {
-      this.problem = error instanceof ProblemError ? say(`refusal-${error.problem.code}`) : say('lobby-offline');
+      this.problem = error instanceof ProblemError ? await refusal(error.problem.code) : say('lobby-offline');
     } finally {
       this.isBusy = false;
     }
@@ -149,22 +171,17 @@ export class SipApp extends LitElement {
     }
     if (session.consent.status !== 'given') return this.#outside('consent');
     if (!session.admitted) return this.#outside('waiting');
-    const draw = await loadScreen(role);
+    const draw = await loadScreen(role, session.phase);
+    if (seatHere() !== session.seat) return;
     this.#leaveMeeting();
     const meeting = new Meeting(session);
     this.#meeting = meeting;
     meeting.addEventListener('change', this.#follow);
-    this.#stop = [followPage(meeting)];
+    this.#stop = [followPage(meeting), speakOf(meeting)];
     this.#provider.setValue(meeting);
     this.isLoaded = false;
     this.place = { at: 'meeting', session, draw };
     this.#follow();
-    void this.#getTheRest(role, meeting);
-  }
-
-  async #getTheRest(role: Parameters<typeof loadRest>[0], meeting: Meeting): Promise<void> {
-    const speakOf = await loadRest(role);
-    if (this.#meeting === meeting) this.#stop.push(speakOf(meeting));
   }
 
   readonly #follow = (): void => {
@@ -191,26 +208,27 @@ export class SipApp extends LitElement {
     if (RETRIES.includes(why)) this.#retry = setTimeout(this.#arrive, LOOK_AGAIN_MS);
   }
 
+  /** What this page has not fetched yet is gone from the server: that is said, rather than nothing happening. */
+  readonly #outdated = (): void => {
+    const { place } = this;
+    if (place.at !== 'outside') this.#outside('outdated', this.#meeting?.unsentTexts());
+    else if (place.why !== 'outdated') this.#outside('outdated', place.words);
+  };
+
   /** Somebody leaves on this device: the session ends, and nothing of the meeting stays on the page or in its address. */
-  readonly #leave = async (): Promise<void> => {
+  readonly #leave = (): void => {
     const words = this.#meeting?.unsentTexts() ?? [];
-    this.#leaveMeeting();
-    this.place = { at: 'loading' };
-    try {
-      await signOut();
-      history.replaceState(null, '', '/');
-      this.#outside('left', words);
-    } catch (error) {
-      this.#outside(troubleOf(error), words);
-    }
+    this.#outside('left', words);
+    void fetchUntilThere(forgetSeat());
   };
 
   #leaveMeeting(): void {
     clearTimeout(this.#retry);
     for (const stop of this.#stop) stop();
     this.#stop = [];
-    this.#meeting?.removeEventListener('change', this.#follow);
-    this.#meeting?.close();
+    if (!this.#meeting) return;
+    this.#meeting.removeEventListener('change', this.#follow);
+    this.#meeting.close();
     this.#meeting = undefined;
     this.#phase = undefined;
     document.title = say('page-title');

@@ -3,7 +3,8 @@ import './looks/tokens.css';
 import './looks/all.ts';
 import './app.ts';
 import { applyLooks, preferences } from './looks/preferences.ts';
+import { fetchUntilThere } from './parts/later.ts';
 import { setLanguage } from './words/say.ts';
 
 applyLooks();
-await setLanguage(preferences().language);
+void fetchUntilThere(() => setLanguage(preferences().language));

@@ -1,4 +1,4 @@
-import { type Command, isSeatId, type Phase, type Presence, type Role } from '@samsyn/model';
+import { type Command, isSeatId, type PartMinutes, type Phase, type Presence, type Role } from '@samsyn/model';
 
 /** Somebody who is expected, as the lobby shows them. */
 export interface Expected {
@@ -19,6 +19,8 @@ export interface Session {
   readonly title: string;
   readonly startsAt: string;
   readonly plannedMinutes: number;
+  /** How long each part is. */
+  readonly minutes: PartMinutes;
   readonly admitted: boolean;
   readonly phase: Phase;
   readonly consent: { readonly status: string };
@@ -93,11 +95,28 @@ export async function readSession(key?: string): Promise<Session | undefined> {
   }
 }
 
-/** Closes the session and forgets it on this device. */
-export async function signOut(): Promise<void> {
-  await request('/api/session', { method: 'DELETE' });
+/**
+ * Forgets the seat on this device, at once and also without a link: whoever picks it up next finds nothing.
+ *
+ * @returns closes the session too, when the server can be reached; until then it throws, and may be called again
+ */
+export function forgetSeat(): () => Promise<void> {
+  const seat = seatHere();
   sessionStorage.clear();
   useSeat(undefined);
+  history.replaceState(null, '', '/');
+  return () => closeSession(seat);
+}
+
+async function closeSession(seat: string | undefined): Promise<void> {
+  // Somebody has come back to it by its link, and it is theirs.
+  if (seat !== undefined && seat === seatOfTab) return;
+  try {
+    await request('/api/session', { method: 'DELETE', headers: seat === undefined ? {} : { 'x-seat': seat } });
+  } catch (error) {
+    // Whoever is nobody to the server is signed out.
+    if (!(error instanceof ProblemError) || error.problem.status !== 401) throw error;
+  }
 }
 
 /**
@@ -120,7 +139,7 @@ export async function sendCommand(planId: string, command: Command, id: string):
  * @throws ProblemError with the refusal's code; TypeError when the server cannot be reached
  */
 export async function request(path: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
-  const headers = { ...init.headers, ...(seatOfTab === undefined ? {} : { 'x-seat': seatOfTab }) };
+  const headers = { ...(seatOfTab === undefined ? {} : { 'x-seat': seatOfTab }), ...init.headers };
   const response = await fetch(path, { ...init, headers, credentials: 'same-origin', cache: 'no-store' });
   if (response.ok) return response;
   const body: unknown = await response.json().catch(() => ({}));

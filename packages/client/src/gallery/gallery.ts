@@ -75,4 +75,4 @@ const chapterTemplate = ({ id, width, figures }: Chapter) => html`<section aria-
 
 applyLooks();
 await setLanguage(preferences().language);
-await loadWords('prompts', 'row', 'plan-view', 'shared', 'family', 'lobby', 'outside', 'refusals', 'tools', 'gallery');
+await loadWords('lobby', 'chair', 'agency', 'family', 'secretary', 'done', 'hide', 'refused', 'outside', 'tools', 'gallery');

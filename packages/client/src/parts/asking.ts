@@ -2,14 +2,12 @@ import type { Command } from '@samsyn/model';
 import type { LitElement, ReactiveController } from 'lit';
 import type { InMeeting } from '../meeting/meeting-context.ts';
 import { ProblemError } from '../session.ts';
-import { canSay, say } from '../words/say.ts';
+import { refusal } from '../words/refusal.ts';
+import { say } from '../words/say.ts';
 
 /** Why something asked of the meeting did not happen, as a sentence. */
-export function whyNot(error: unknown): string {
-  if (error instanceof ProblemError) {
-    const id = `refusal-${error.problem.code}`;
-    return say(canSay(id) ? id : 'refusal-internal');
-  }
+export async function whyNot(error: unknown): Promise<string> {
+  if (error instanceof ProblemError) return refusal(error.problem.code);
   // The browser says so, and no more, when the server cannot be reached.
   if (error instanceof TypeError) return say('row-not-reached');
   throw error;
@@ -41,7 +39,7 @@ export class Asking implements ReactiveController {
       await this.#in.meeting.command(command);
       return true;
     } catch (error) {
-      this.problem = whyNot(error);
+      this.problem = await whyNot(error);
       return false;
     } finally {
       this.isBusy = false;

@@ -1,6 +1,9 @@
 import { bookedMeeting, circleAt, divideMinutes, type MeetingState } from '@samsyn/model';
 import { expect, test } from 'vitest';
+import { loadWords } from '../words/say.ts';
 import { centreOf, circleLabel } from './circle-words.ts';
+
+await loadWords('start');
 
 const MINUTE = 60_000;
 const booked = bookedMeeting({

@@ -2,25 +2,18 @@ import { LEADERS, type RosterRow } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
-import { listed } from '../words/names.ts';
 import { say } from '../words/say.ts';
-import { announce } from './announcer.ts';
-import { Asking } from './asking.ts';
 import { elementId } from './element-id.ts';
 import { icon } from './icon.ts';
-import { isLimited, shortAgency, splitRowKey } from './row-place.ts';
+import { want } from './later.ts';
+import { splitRowKey } from './row-place.ts';
 
-/**
- * Who may see a row. The person, their guardians and the row's owner may keep it from some of the others; what that
- * means is said before it is done, for it cannot be undone from here.
- */
+/** Who may see a row: the way to it. What it opens is fetched when somebody is about to. */
 @customElement('sip-hide-row')
 export class SipHideRow extends LitElement {
   @property({ attribute: 'row-key' }) rowKey = '';
   @state() private isOpen = false;
-  @state() private from: readonly string[] = [];
   readonly #in = new InMeeting(this);
-  readonly #asking = new Asking(this, this.#in);
   readonly #id = elementId('hide');
 
   protected override createRenderRoot(): HTMLElement {
@@ -32,31 +25,13 @@ export class SipHideRow extends LitElement {
     const others = this.#others();
     if (others.length === 0) return nothing;
     return html`<button type="button" class="btn btn--bare" aria-expanded=${this.isOpen ? 'true' : 'false'} aria-controls=${this.#id}
-        @click=${() => {
-          this.isOpen = !this.isOpen;
-        }}>${icon('eye')}${say('hide-open')}</button>
-      <div id=${this.#id} class="hide" ?hidden=${!this.isOpen}>${this.isOpen ? this.#form(others) : nothing}</div>`;
-  }
-
-  #form(others: readonly [string, RosterRow][]): TemplateResult {
-    const names = others.filter(([seat]) => this.from.includes(seat)).map(([, row]) => row.name);
-    return html`
-      <p>${isLimited(this.#in.meeting.plan, this.rowKey) ? say('hide-is-limited') : say('hide-everyone')}</p>
-      <fieldset class="field ticks"><legend class="lab">${say('hide-from')}</legend>
-        ${others.map(
-          ([
-            seat,
-            row,
-          ]) => html`<label class="tick"><input type="checkbox" .checked=${this.from.includes(seat)} @change=${() => this.#toggle(seat)}>
-            <span>${row.name}${row.agency && row.principal !== 'enskild' ? html` <span class="quiet">${shortAgency(row.agency)}</span>` : nothing}</span></label>`,
-        )}
-      </fieldset>
-      <p class="hint" aria-live="polite">${names.length > 0 ? say('hide-means', { names: listed(names) }) : say('hide-means-none')}</p>
-      <div class="acts">
-        <button type="button" class="btn" ?disabled=${names.length === 0 || this.#asking.isBusy} @click=${this.#hide}>${say('hide-do')}</button>
-        <button type="button" class="btn btn--bare" @click=${this.#close}>${say('cancel')}</button>
-      </div>
-      ${this.#asking.problem ? html`<p class="hint hint--err" role="alert">${this.#asking.problem}</p>` : nothing}`;
+        @pointerenter=${fetchForm} @focus=${fetchForm}
+        @click=${this.#toggle}>${icon('eye')}${say('hide-open')}</button>
+      <div id=${this.#id} class="hide" ?hidden=${!this.isOpen}>${
+        this.isOpen
+          ? html`<sip-hide-form .rowKey=${this.rowKey} .others=${others} @done=${this.#close}></sip-hide-form>`
+          : nothing
+      }</div>`;
   }
 
   /**
@@ -77,23 +52,18 @@ export class SipHideRow extends LitElement {
     );
   }
 
-  #toggle(seat: string): void {
-    this.from = this.from.includes(seat) ? this.from.filter((one) => one !== seat) : [...this.from, seat];
-  }
+  readonly #toggle = async (): Promise<void> => {
+    await want('hide');
+    this.isOpen = !this.isOpen;
+  };
 
   readonly #close = (): void => {
     this.isOpen = false;
-    this.from = [];
     this.querySelector('button')?.focus();
   };
-
-  readonly #hide = async (): Promise<void> => {
-    const isDone = await this.#asking.ask({ do: 'hideRow', row: this.rowKey, from: this.from });
-    if (!isDone) return;
-    announce(say('hide-done'), 'answer');
-    this.#close();
-  };
 }
+
+const fetchForm = (): void => void want('hide');
 
 declare global {
   interface HTMLElementTagNameMap {

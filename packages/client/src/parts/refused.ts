@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
+import { want } from './later.ts';
 
 /** The place for words that the server did not take. Its panel is fetched when there are any: most meetings have none. */
 @customElement('sip-refused')
@@ -13,7 +14,7 @@ export class SipRefused extends LitElement {
 
   protected override render() {
     if (this.#in.meeting.refused === undefined) return nothing;
-    void import('./refused-panel.ts');
+    void want('refused');
     return html`<sip-refused-panel></sip-refused-panel>`;
   }
 }

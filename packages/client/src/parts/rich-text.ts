@@ -6,7 +6,6 @@ import '../looks/editor.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { loadWords, say } from '../words/say.ts';
 import { announce } from './announcer.ts';
-import { toolbar } from './rich-text-toolbar.ts';
 import { isBlank, richTextView } from './rich-text-view.ts';
 
 /** A document that is not the meeting's own: the chair's notes stand in one. */
@@ -14,9 +13,6 @@ export interface TextSource {
   readonly doc: Y.Doc;
   readonly mayWrite: boolean;
 }
-
-// Used on screens that do not otherwise speak from this part of the catalogue.
-void loadWords('shared');
 
 /**
  * A rich text: to read until somebody goes into it, then the shared editor, which is loaded first then. Keys that are
@@ -40,6 +36,7 @@ export class SipRichText extends LitElement {
   @state() private isPasteTooLong = false;
   readonly #in = new InMeeting(this);
   #editor: OpenEditor | undefined;
+  #toolbar: typeof import('./rich-text-open.ts').toolbar | undefined;
   #opened: { doc: Y.Doc; root: string; label: string } | undefined;
   #isOpening = false;
   #hasFocus = false;
@@ -83,8 +80,8 @@ export class SipRichText extends LitElement {
       ${this.hideLabel ? nothing : html`<span class="rich__label" aria-hidden="true">${this.label}</span>`}
       <div class="rich" data-state=${isOpen ? 'open' : this.#mayWrite ? 'shut' : 'read'}>
         ${
-          this.#editor && !this.compact
-            ? toolbar(this.#editor, this.label, this.tool, (to) => {
+          this.#editor && this.#toolbar && !this.compact
+            ? this.#toolbar(this.#editor, this.label, this.tool, (to) => {
                 this.tool = to;
               })
             : nothing
@@ -123,7 +120,9 @@ export class SipRichText extends LitElement {
     if (this.#editor || this.#isOpening || !this.#mayWrite) return;
     this.#isOpening = true;
     try {
-      const { openEditor } = await import('../editor/editor.ts');
+      await loadWords('editor');
+      const { openEditor, toolbar } = await import('./rich-text-open.ts');
+      this.#toolbar = toolbar;
       // While it was on its way the page may have gone on, or the plan been locked.
       if (!this.isConnected || !this.#mayWrite) return;
       this.#mount(openEditor);

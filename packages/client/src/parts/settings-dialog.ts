@@ -7,6 +7,8 @@ import { say, setLanguage } from '../words/say.ts';
 import { Speaks } from '../words/speaks.ts';
 import { closeOutside, type Opens } from './dialog.ts';
 import { icon } from './icon.ts';
+// Where somebody stands who leaves by this box, also when the net is gone.
+import './outside-page.ts';
 
 /**
  * How the page looks and sounds on this device: language, text size, light or dark, what a screen reader says. In a

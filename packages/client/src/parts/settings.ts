@@ -5,7 +5,7 @@ import { Speaks } from '../words/speaks.ts';
 import { openIn } from './dialog.ts';
 import { icon } from './icon.ts';
 
-const fetchDialog = () => Promise.all([import('./settings-dialog.ts'), loadWords('tools')]);
+const fetchDialog = () => Promise.all([import('./settings-dialog.ts'), loadWords('tools', 'outside')]);
 
 /** The way to how the page looks and sounds on this device. */
 @customElement('sip-settings')

@@ -5,7 +5,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import type { SaveState } from '../meeting/save-state.ts';
 import { clockTime } from '../words/names.ts';
-import { say } from '../words/say.ts';
+import { canSay, say } from '../words/say.ts';
 import { announce } from './announcer.ts';
 import { copyText } from './copy.ts';
 import { type IconName, icon } from './icon.ts';
@@ -29,7 +29,7 @@ const QUIET_DOWN_MS = 10_000;
 export class SipStatus extends LitElement {
   readonly #in = new InMeeting(this, {
     ticking: true,
-    shows: (meeting) => [meeting.saveState, sentence(meeting), isLongDown(meeting)],
+    shows: (meeting) => [stateOf(meeting), sentence(meeting), isLongDown(meeting)],
   });
   #said: SaveState | undefined;
 
@@ -39,7 +39,7 @@ export class SipStatus extends LitElement {
 
   protected override render() {
     const { meeting } = this.#in;
-    const state = meeting.saveState;
+    const state = stateOf(meeting);
     return html`<p class="chip" data-state=${state}>
       ${icon(ICON[state])}<span>${sentence(meeting)}</span>
       ${state === 'unsent-long' ? html`<button class="btn" @click=${this.#copy}>${icon('copy')}${say('copy-my-text')}</button>` : nothing}
@@ -48,12 +48,13 @@ export class SipStatus extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { meeting } = this.#in;
-    const state = meeting.saveState;
+    const state = stateOf(meeting);
     // Words that wait must be seen wherever on the page somebody writes.
     this.toggleAttribute('data-urgent', state === 'unsent' || state === 'unsent-long' || state === 'refused');
     if (state === 'offline' && !isLongDown(meeting)) return;
     if (state === this.#said) return;
-    const urgency = ALOUD[state];
+    const isWorryOver = state === 'saved' && (this.#said === 'unsent' || this.#said === 'unsent-long');
+    const urgency = isWorryOver ? 'polite' : ALOUD[state];
     if (urgency && this.#said !== undefined) announce(sentence(meeting), urgency);
     this.#said = state;
   }
@@ -72,15 +73,20 @@ const ALOUD: Partial<Record<SaveState, 'polite' | 'assertive'>> = {
   refused: 'assertive',
 };
 
+/** That something was not taken is said when it can be said why: those words are on their way. */
+const stateOf = ({ saveState }: Meeting): SaveState =>
+  saveState === 'refused' && !canSay('refusal-internal') ? 'saving' : saveState;
+
 function isLongDown({ saveFacts: { downSince } }: Meeting): boolean {
   return downSince !== null && Date.now() - downSince >= QUIET_DOWN_MS;
 }
 
 /** The chip's words. "Sparat" is said in two states only, and `saveState` gives those only when nothing waits. */
 function sentence(meeting: Meeting): string {
-  const { saveState, saveFacts, session, clock } = meeting;
+  const { saveFacts, session, clock } = meeting;
+  const state = stateOf(meeting);
   const savedAt = clockTime(saveFacts.savedAt ?? clock.now());
-  switch (saveState) {
+  switch (state) {
     case 'saved':
       return ownsRooms(session.role) ? say('save-saved', { time: savedAt }) : say('save-read', { time: clockTime(clock.now()) });
     case 'back':
@@ -96,6 +102,6 @@ function sentence(meeting: Meeting): string {
         why: say(`refusal-${saveFacts.refusedCode ?? 'internal'}`),
       });
     default:
-      return say(`save-${saveState}`);
+      return say(`save-${state}`);
   }
 }

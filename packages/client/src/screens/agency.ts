@@ -5,18 +5,25 @@ import '../looks/rows.css';
 import '../looks/table.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import '../parts/circle.ts';
+import { fold } from '../parts/fold.ts';
 import '../parts/hand.ts';
 import { icon } from '../parts/icon.ts';
+import { want } from '../parts/later.ts';
+import '../parts/nothing-now.ts';
+import '../parts/others-rows.ts';
 import '../parts/own-rows.ts';
+import '../parts/pen-rows.ts';
+import '../parts/prompt.ts';
 import '../parts/refused.ts';
 import { shortAgency } from '../parts/row-place.ts';
 import '../parts/settings.ts';
 import '../parts/status.ts';
 import '../parts/turns.ts';
 import { say } from '../words/say.ts';
+import { closedPage } from './closed.ts';
 import { nowWords, questionOf } from './now-words.ts';
-import { isClosed, planPage } from './plan-page.ts';
 import { type Orders, SectionOrder } from './section-order.ts';
+import { coordination, positions } from './when-asked.ts';
 
 type Section = 'presence' | 'situation' | 'rows' | 'others' | 'for' | 'positions' | 'pens' | 'plan';
 
@@ -48,7 +55,8 @@ export class SipAgencyScreen extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;
     const { meeting } = this.#in;
-    if (isClosed(meeting)) return planPage(meeting);
+    const closed = closedPage(this, meeting);
+    if (closed) return closed;
     const { names, first } = this.#order.at(meeting.phase);
     return html`<a class="skip" href="#rad" @click=${this.#toRow}>${say('agency-skip')}</a>
       <header class="table__top" data-region aria-label=${say('family-question')}>
@@ -67,7 +75,7 @@ export class SipAgencyScreen extends LitElement {
         </section>
         <div class="table__main">
           <sip-refused></sip-refused>
-          <sip-coordination></sip-coordination>
+          ${coordination(meeting)}
           ${repeat(
             names,
             (name) => name,
@@ -95,23 +103,18 @@ export class SipAgencyScreen extends LitElement {
       case 'for':
         return html`<sip-pen-rows></sip-pen-rows>`;
       case 'positions':
-        return html`<sip-positions></sip-positions>`;
+        return positions(meeting);
       case 'others':
         return html`<div data-region><sip-others-rows ?folded=${!isWide()}></sip-others-rows></div>`;
       case 'situation':
-        return this.#folded('situation-heading', isFirst, this.#situation());
+        return fold('situation-heading', isFirst, this.#situation(), 'own-words');
       case 'pens':
-        return this.#folded('pens-heading', false, html`<sip-pens></sip-pens>`);
+        return fold('pens-heading', false, html`<sip-pens></sip-pens>`, 'pens');
       case 'presence':
-        return isFirst ? this.#presence() : this.#folded('staying-heading', false, html`<sip-staying></sip-staying>`);
+        return isFirst ? this.#presence() : fold('staying-heading', false, html`<sip-staying></sip-staying>`, 'staying');
       case 'plan':
-        return this.#folded('agency-plan', meeting.phase === 'closing', html`<sip-plan-view></sip-plan-view>`);
+        return fold('agency-plan', meeting.phase === 'closing', html`<sip-plan-view></sip-plan-view>`, 'plan');
     }
-  }
-
-  #folded(heading: string, isOpen: boolean, inside: TemplateResult): TemplateResult {
-    return html`<details class="fold part" data-region ?open=${isOpen}>
-      <summary><h2>${say(heading)}</h2>${icon('down')}</summary>${inside}</details>`;
   }
 
   #situation(): TemplateResult {
@@ -125,6 +128,7 @@ export class SipAgencyScreen extends LitElement {
 
   /** Before and while everyone says who they are: how this seat says it, and for how long it can stay. */
   #presence(): TemplateResult {
+    void want('staying');
     const { projection, roster, session } = this.#in.meeting;
     const own = roster.get(session.seat);
     const contact = own?.contactWithSubject?.trim() ?? '';

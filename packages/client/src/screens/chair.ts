@@ -16,19 +16,28 @@ import { Offers } from '../parts/commands.ts';
 import type { MissingItem } from '../parts/shared/missing.ts';
 import type { SipPlanSections } from '../parts/shared/plan-sections.ts';
 import type { SectionName } from '../parts/shared/sections.ts';
-import { loadWords, say } from '../words/say.ts';
+import { loadWords, say, type WordSet } from '../words/say.ts';
 
 /** What the console shows in its middle. The bar at the bottom and the chair's own column are always there. */
 const VIEWS = ['meeting', 'plan', 'people', 'lock'] as const;
 type View = (typeof VIEWS)[number];
 
-/** Views that are fetched when they are first wanted, or when the page has nothing else to do. */
+/** Views that are fetched when somebody is on their way to them. */
 const LATER: Partial<Record<View, () => Promise<unknown>>> = {
-  plan: () => Promise.all([import('../parts/shared/plan-sections.ts'), loadWords('shared', 'row', 'plan-view')]),
-  people: () => import('../parts/chair/people-desk.ts'),
-  lock: () => Promise.all([import('../parts/chair/lock-desk.ts'), loadWords('shared', 'plan-view')]),
+  plan: view(() => import('../parts/shared/plan-sections.ts'), 'sections'),
+  people: view(() => import('../parts/chair/people-desk.ts'), 'chair-later'),
+  lock: view(() => import('../parts/chair/lock-desk.ts'), 'chair-later', 'plan'),
 };
-const IDLE_MS = 3_000;
+
+function view(load: () => Promise<unknown>, ...words: readonly WordSet[]): () => Promise<unknown> {
+  // The words first: nothing is ever shown without them.
+  return () => loadWords(...words).then(load);
+}
+
+/** Should it not come now, it is asked for again by the press. */
+function fetchAhead(view: View): void {
+  LATER[view]?.().catch(() => undefined);
+}
 
 /**
  * The console of whoever leads: where we are, who has the floor, whom we have not heard, what is missing. The cochair
@@ -40,7 +49,6 @@ export class SipChairScreen extends LitElement {
 
   readonly #in = new InMeeting(this, { ticking: true });
   readonly #lead = new Lead(this, this.#in);
-  #idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -49,21 +57,6 @@ export class SipChairScreen extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#idle = setTimeout(() => void this.#fetchRest(), IDLE_MS);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#idle);
-  }
-
-  /** So that a view is there at once, and also when the link is down by then. */
-  async #fetchRest(): Promise<void> {
-    for (const fetch of Object.values(LATER)) await fetch().catch(() => undefined);
   }
 
   protected override render() {
@@ -85,7 +78,7 @@ export class SipChairScreen extends LitElement {
   #nav() {
     return html`<nav class="views" aria-label=${say('chair-views')}>${VIEWS.map(
       (view) =>
-        html`<button type="button" class="views__one" aria-current=${this.view === view ? 'page' : 'false'} @click=${() => this.#open(view)}>${say(`chair-view-${view}`)}${view === 'people' ? this.#waiting() : nothing}</button>`,
+        html`<button type="button" class="views__one" aria-current=${this.view === view ? 'page' : 'false'} @pointerenter=${() => fetchAhead(view)} @focus=${() => fetchAhead(view)} @click=${() => this.#open(view)}>${say(`chair-view-${view}`)}${view === 'people' ? this.#waiting() : nothing}</button>`,
     )}</nav>`;
   }
 

@@ -6,17 +6,22 @@ import '../looks/family.css';
 import '../looks/rows.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import '../parts/circle.ts';
+import { fold } from '../parts/fold.ts';
 import { icon } from '../parts/icon.ts';
+import '../parts/own-actions.ts';
+import '../parts/pen-rows.ts';
+import '../parts/reactions.ts';
 import '../parts/refused.ts';
 import '../parts/settings.ts';
 import '../parts/signals.ts';
 import '../parts/status.ts';
 import { clockTime, phaseName } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import { closedPage } from './closed.ts';
 import { leaving, speaks } from './family-now.ts';
 import { questionOf } from './now-words.ts';
-import { isClosed, planPage } from './plan-page.ts';
 import { type Orders, SectionOrder } from './section-order.ts';
+import { leadPart, positions } from './when-asked.ts';
 
 type Section =
   | 'words'
@@ -72,7 +77,8 @@ export class SipFamilyScreen extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;
     const { meeting } = this.#in;
-    if (isClosed(meeting)) return html`<div class="fam--done">${planPage(meeting)}</div>`;
+    const closed = closedPage(this, meeting);
+    if (closed) return html`<div class="fam--done">${closed}</div>`;
     const { phase, state } = meeting;
     const { names, first } = this.#order.at(phase);
     const { pausedAt, pauseUntil } = state;
@@ -90,7 +96,7 @@ export class SipFamilyScreen extends LitElement {
           ${pausedAt === null ? html`<p>${this.#about()}</p>` : nothing}
           <sip-status></sip-status>
           ${leaving(meeting)} ${speaks(meeting)}
-          <sip-lead-part></sip-lead-part>
+          ${leadPart(meeting)}
         </section>
         <div class="fam__main">
           <sip-refused></sip-refused>
@@ -115,38 +121,33 @@ export class SipFamilyScreen extends LitElement {
     const { role } = meeting.session;
     switch (name) {
       case 'words':
-        return this.#folded('family-words-heading', isFirst, this.#words());
+        return fold('family-words-heading', isFirst, this.#words(), 'own-words');
       case 'cards':
         return role === 'subject' ? this.#cards() : nothing;
       case 'actions':
         return html`<div data-region><sip-own-actions></sip-own-actions></div>`;
       case 'view':
-        return this.#folded('family-view-heading', isFirst, this.#own('view', 'family-view-hint'));
+        return fold('family-view-heading', isFirst, this.#own('view', 'family-view-hint'), 'own-words');
       case 'positions':
-        return html`<sip-positions></sip-positions>`;
+        return positions(meeting);
       case 'decided':
         return html`<section data-region aria-labelledby="decided"><h2 id="decided">${say('family-decided')}</h2><sip-reactions></sip-reactions></section>`;
       case 'question':
         return html`<section class="quest" data-region aria-label=${say('family-question')}><p class="eyebrow">${say('family-question')}</p>
           <p lang="sv">${questionOf(meeting.projection)}</p></section>`;
       case 'staying':
-        return this.#folded('staying-heading', false, html`<sip-staying></sip-staying>`);
+        return fold('staying-heading', false, html`<sip-staying></sip-staying>`, 'staying');
       case 'plan':
-        return this.#folded('agency-plan', false, html`<sip-plan-view></sip-plan-view>`);
+        return fold('agency-plan', false, html`<sip-plan-view></sip-plan-view>`, 'plan');
       case 'pens':
-        return html`<sip-pen-rows></sip-pen-rows>${this.#folded('pens-heading', false, html`<sip-pens></sip-pens>`)}`;
+        return html`<sip-pen-rows></sip-pen-rows>${fold('pens-heading', false, html`<sip-pens></sip-pens>`, 'pens')}`;
       case 'sees':
-        return this.#folded(
+        return fold(
           'family-who-sees',
           false,
           html`<p>${say('family-who-sees-text')}</p>${role === 'relative' ? nothing : html`<p>${say('family-who-sees-reactions')}</p>`}`,
         );
     }
-  }
-
-  #folded(heading: string, isOpen: boolean, inside: TemplateResult): TemplateResult {
-    return html`<details class="fold part" data-region ?open=${isOpen}>
-      <summary><h2>${say(heading)}</h2>${icon('down')}</summary>${inside}</details>`;
   }
 
   #words(): TemplateResult {

@@ -1,4 +1,4 @@
-import { bookedMeeting, divideMinutes, FAMILY, LEADERS, type MeetingState, PHASES } from '@samsyn/model';
+import { bookedMeeting, FAMILY, LEADERS, type MeetingState, PHASES } from '@samsyn/model';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { circleTemplate } from '../parts/circle.ts';
@@ -128,7 +128,7 @@ export class SipLobby extends LitElement {
   #folds() {
     const { role, question } = this.session;
     return html`${LEADERS.includes(role) ? this.#ready() : nothing}
-      ${fold('goal', say('lobby-question'), html`<p>${question === '' ? say('lobby-question-none') : question}</p>`, true)}
+      ${mayKnow(this.session) ? fold('goal', say('lobby-question'), html`<p>${question === '' ? say('lobby-question-none') : question}</p>`, true) : nothing}
       ${fold(
         'eye',
         say('lobby-who-sees'),
@@ -153,7 +153,7 @@ export class SipLobby extends LitElement {
       say('lobby-ready'),
       html`<ul class="lamps">
         ${line(consent.status === 'given', say('lobby-ready-consent'), say('lobby-ready-no-consent'))}
-        ${line(question !== '', say('lobby-ready-question'), say('lobby-ready-no-question'))}
+        ${mayKnow(this.session) ? line(question !== '', say('lobby-ready-question'), say('lobby-ready-no-question')) : nothing}
         ${line(secretary !== undefined, say('lobby-ready-secretary', { name: secretary?.name ?? '' }), say('lobby-ready-no-secretary'))}
         ${line(true, say('lobby-ready-time', { minutes: plannedMinutes }), '')}
       </ul>`,
@@ -161,6 +161,9 @@ export class SipLobby extends LitElement {
     );
   }
 }
+
+/** Whether the server would tell the question: of what it keeps back nothing is said. */
+const mayKnow = ({ admitted, consent }: Session): boolean => admitted && consent.status === 'given';
 
 function youAre({ role }: Session): string {
   if (role === 'subject') return say('lobby-about-you');
@@ -174,8 +177,8 @@ const fold = (sign: IconName, title: string, content: unknown, isOpen = false) =
   ${content}
 </details>`;
 
-/** The circle as it will be: the lobby has the booked length, and how long each part is when the meeting has it. */
-function lobbyMeeting({ title, startsAt, plannedMinutes, phase }: Session): MeetingState {
-  const booked = bookedMeeting({ title, startsAt, plannedMinutes, minutes: divideMinutes(plannedMinutes), leader: null });
+/** The circle as it will be. */
+function lobbyMeeting({ title, startsAt, plannedMinutes, minutes, phase }: Session): MeetingState {
+  const booked = bookedMeeting({ title, startsAt, plannedMinutes, minutes, leader: null });
   return { ...booked, phase: PHASES.includes(phase) ? phase : 'waiting' };
 }

@@ -1,15 +1,16 @@
-import { html, type TemplateResult } from 'lit';
-import type { Meeting } from '../meeting/meeting.ts';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { InMeeting } from '../meeting/meeting-context.ts';
+import '../parts/additions.ts';
+import '../parts/confirmation.ts';
 import { clockDay } from '../parts/days.ts';
 import { icon } from '../parts/icon.ts';
+import '../parts/plan-view.ts';
 import '../parts/refused.ts';
 import '../parts/settings.ts';
 import '../parts/status.ts';
 import { phaseName } from '../words/names.ts';
 import { say } from '../words/say.ts';
-
-/** Whether the plan is closed, so that a seat reads it and answers instead of writing in it. */
-export const isClosed = ({ phase }: Meeting): boolean => phase === 'locked' || phase === 'ended';
 
 /** The address must not look as if it carried a key: the jump is made by hand. */
 function toAnswer(event: Event): void {
@@ -20,23 +21,40 @@ function toAnswer(event: Event): void {
 }
 
 /** The plan when it is done: read it, answer it, see what is yours. The same page for every seat. */
-export function planPage(meeting: Meeting): TemplateResult {
-  const { lockedAt, version, title } = meeting.state;
-  const isDone = lockedAt !== null && version > 0;
-  return html`<main class="done" id="main" tabindex="-1">
-    <header class="done__top" data-region aria-label=${say('plan-label')}>
-      <h1>${isDone ? say('plan-done') : phaseName(meeting.phase)}</h1>
-      <p class="done__facts">
-        ${isDone ? html`<span>${icon('lock')}${say('plan-version', { version, time: clockDay(lockedAt) })}</span>` : ''}<span>${title}</span>
-      </p>
-      <sip-status></sip-status>
-      <sip-settings></sip-settings>
-      ${isDone ? html`<p class="done__jump"><a href="#confirm" @click=${toAnswer}>${say('confirm-jump')}</a></p>` : ''}
-    </header>
-    <sip-refused></sip-refused>
-    <div class="done__grid">
-      <div data-region aria-label=${say('plan-label')} role="group"><sip-plan-view></sip-plan-view><sip-additions></sip-additions></div>
-      ${isDone ? html`<div data-region role="group" aria-label=${say('confirm-heading')}><sip-confirmation></sip-confirmation></div>` : ''}
-    </div>
-  </main>`;
+@customElement('sip-plan-page')
+export class SipPlanPage extends LitElement {
+  readonly #in = new InMeeting(this);
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.#in.hasMeeting) return nothing;
+    const { meeting } = this.#in;
+    const { lockedAt, version, title } = meeting.state;
+    const isDone = lockedAt !== null && version > 0;
+    return html`<main class="done" id="main" tabindex="-1">
+      <header class="done__top" data-region aria-label=${say('plan-label')}>
+        <h1>${isDone ? say('plan-done') : phaseName(meeting.phase)}</h1>
+        <p class="done__facts">
+          ${isDone ? html`<span>${icon('lock')}${say('plan-version', { version, time: clockDay(lockedAt) })}</span>` : ''}<span>${title}</span>
+        </p>
+        <sip-status></sip-status>
+        <sip-settings></sip-settings>
+        ${isDone ? html`<p class="done__jump"><a href="#confirm" @click=${toAnswer}>${say('confirm-jump')}</a></p>` : ''}
+      </header>
+      <sip-refused></sip-refused>
+      <div class="done__grid">
+        <div data-region aria-label=${say('plan-label')} role="group"><sip-plan-view></sip-plan-view><sip-additions></sip-additions></div>
+        ${isDone ? html`<div data-region role="group" aria-label=${say('confirm-heading')}><sip-confirmation></sip-confirmation></div>` : ''}
+      </div>
+    </main>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sip-plan-page': SipPlanPage;
+  }
 }

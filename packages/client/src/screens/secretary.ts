@@ -5,10 +5,13 @@ import { InMeeting } from '../meeting/meeting-context.ts';
 import { head } from '../parts/chair/head.ts';
 import '../parts/circle.ts';
 import { icon } from '../parts/icon.ts';
+import { want } from '../parts/later.ts';
 import { type MissingItem, missingItems } from '../parts/shared/missing.ts';
 import type { SipPlanSections } from '../parts/shared/plan-sections.ts';
+import '../parts/shared/plan-sections.ts';
 import '../parts/turns.ts';
 import { say } from '../words/say.ts';
+import { isClosed } from './closed.ts';
 
 /** The secretary's desk: the whole plan to write in, in its own order, with what is missing beside it. */
 @customElement('sip-secretary-screen')
@@ -22,14 +25,21 @@ export class SipSecretaryScreen extends LitElement {
   protected override render() {
     if (!this.#in.hasMeeting || !this.#in.meeting.isLoaded) return nothing;
     const { meeting } = this.#in;
-    const isClosed = meeting.phase === 'locked' || meeting.phase === 'ended';
     return html`<div class="console console--secretary">
       ${head(meeting)}
       <section class="scribe" data-region="now" aria-label=${say('turns-region')}><sip-circle size="chip"></sip-circle><sip-turns></sip-turns></section>
       <main class="stage" id="main" tabindex="-1" data-region="main">
-        ${isClosed ? html`<sip-plan-view></sip-plan-view>` : html`${this.#missing()}<sip-plan-sections></sip-plan-sections>`}
+        ${this.#closed() ?? html`${this.#missing()}<sip-plan-sections></sip-plan-sections>`}
       </main>
     </div>`;
+  }
+
+  /** The plan to read, once it is closed and the page for it has come. */
+  #closed() {
+    if (!isClosed(this.#in.meeting)) return undefined;
+    if (customElements.get('sip-plan-view')) return html`<sip-plan-view></sip-plan-view>`;
+    void want('plan').then(() => this.requestUpdate());
+    return undefined;
   }
 
   #missing() {

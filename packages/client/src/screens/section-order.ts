@@ -38,7 +38,9 @@ export class SectionOrder<Name extends string> implements ReactiveController {
 
   /** The sections, and which of them the meeting is at. */
   at(phase: Phase): { readonly names: readonly Name[]; readonly first: Name | undefined } {
-    if (this.#phase === undefined || !(this.#isWriting || this.#isPressing)) this.#phase = phase;
+    // A part with nothing of its own leaves what was there, until another page takes its place.
+    const isOwn = this.#orders[phase].length > 0;
+    if (this.#phase === undefined || (isOwn && !(this.#isWriting || this.#isPressing))) this.#phase = phase;
     const names = this.#orders[this.#phase];
     return { names, first: names[0] };
   }

@@ -1,33 +1,12 @@
-import { LANGUAGES, type Language, type Messages } from '@samsyn/words';
+import sets from 'samsyn:words';
+import type { Language, Messages } from '@samsyn/words';
+import type { WordSet } from './sets.ts';
 
-/** What every screen says is part of the program; the rest comes with whatever says it. */
-const FIRST = import.meta.glob<Messages>('../../../words/src/sv/{common,parts}.ftl', {
-  query: '?messages',
-  import: 'default',
-  eager: true,
-});
-const LATER = import.meta.glob<Messages>(
-  [
-    '../../../words/src/{sv,en}/*.ftl',
-    '!../../../words/src/sv/{common,parts}.ftl',
-    '!../../../words/src/*/{live,print,demo}.ftl',
-  ],
-  { query: '?messages', import: 'default' },
-);
+export type { WordSet };
 
-const path = (language: Language, area: string): string => `../../../words/src/${language}/${area}.ftl`;
-
-/** The language that there is always a sentence in. */
-export const FALLBACK: Language = LANGUAGES[0];
-
-/** Areas that are always there. */
-export const FIRST_AREAS = ['common', 'parts'] as const;
-
-export const firstFiles = (): Messages[] =>
-  FIRST_AREAS.map((area) => FIRST[path(FALLBACK, area)]).filter((file) => file !== undefined);
-
-/** The messages of one area, or undefined when that language has none. */
-export async function loadFile(language: Language, area: string): Promise<Messages | undefined> {
-  const name = path(language, area);
-  return FIRST[name] ?? LATER[name]?.();
+/** Sentences that are fetched together, in one language. */
+export async function fetchSet(language: Language, set: WordSet): Promise<Messages> {
+  const file = await sets[language]?.[set]?.();
+  if (file === undefined) throw new Error(`there are no words called ${set} in ${language}`);
+  return file.default;
 }

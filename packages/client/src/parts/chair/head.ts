@@ -1,8 +1,9 @@
-import { totalMinutes } from '@samsyn/model';
+import { isProtected, totalMinutes } from '@samsyn/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { clockTime } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { icon } from '../icon.ts';
 import '../refused.ts';
 import '../settings.ts';
 import '../status.ts';
@@ -21,6 +22,7 @@ export function head(meeting: Meeting): TemplateResult {
       <div class="facts-line"><sip-status></sip-status>
         <span>${say('people-count', { here, all: expected.length })}</span>
         ${end === undefined ? nothing : html`<span>${say('ends-at', { time: clockTime(end) })}</span>`}
+        ${isProtected(meeting.plan) ? html`<span>${icon('lock')}${say('head-protected')}</span>` : nothing}
         ${
           questions.length > 1
             ? html`<button type="button" class="btn btn--bare other" popovertarget="chair-questions">${say('head-question-of', { number, count: questions.length })}</button>

@@ -69,7 +69,7 @@ export class SipLateGuest extends LitElement {
       await this.updateComplete;
       this.querySelector<HTMLElement>('input[readonly]')?.focus();
     } catch (error) {
-      this.problem = whyNot(error);
+      this.problem = await whyNot(error);
     }
   };
 

@@ -122,7 +122,7 @@ export class Lead implements ReactiveController {
   undo(): Promise<boolean> {
     const last = this.#meeting.lastCommand?.command.do;
     return this.#try(async () => {
-      await this.#meeting.undo();
+      if (!(await this.#meeting.undo())) throw new ProblemError({ code: 'undo-too-late', status: 409 });
       announce(say('chair-undone'), 'answer');
       if (last !== 'setPhase' || !this.#turnsBefore) return;
       // The part has its old speaking order back too; that is no action of its own to undo.
@@ -153,7 +153,7 @@ export class Lead implements ReactiveController {
       await work();
       return true;
     } catch (error) {
-      this.problem = whyNot(error);
+      this.problem = await whyNot(error);
       if (error instanceof ProblemError) this.missing = error.problem.missing ?? [];
       return false;
     } finally {

@@ -155,7 +155,7 @@ export class SipPeopleDesk extends LitElement {
       await revoke(this.#in.meeting.session.planId, seat);
       this.querySelector<HTMLElement>('#chair-people')?.focus();
     } catch (error) {
-      this.problem = whyNot(error);
+      this.problem = await whyNot(error);
     }
   };
 }

@@ -3,6 +3,7 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { say } from '../../words/say.ts';
 import { icon } from '../icon.ts';
+import '../rich-text.ts';
 import type { Lead } from './lead.ts';
 import { signals } from './signals.ts';
 import { talk } from './talk.ts';

@@ -5,6 +5,7 @@ import { clockTime } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import '../circle.ts';
 import { icon } from '../icon.ts';
+import { want } from '../later.ts';
 import { checks } from './checks.ts';
 import type { Lead } from './lead.ts';
 import { speakers } from './queue.ts';
@@ -31,6 +32,7 @@ export const hasConsent = (meeting: Meeting): boolean => fieldsOf(meeting.plan, 
 
 /** Before the meeting: what is in place, how the time is divided, what the opening should give, and one button. */
 export function start(meeting: Meeting, lead: Lead): TemplateResult {
+  void want('minutes');
   const starts = Date.parse(meeting.state.startsAt);
   return html`<section class="now" aria-labelledby="chair-now">
     <div class="now__ring"><sip-circle size="hero" exact></sip-circle></div>

@@ -1,12 +1,12 @@
-import { type PlanJson, type Row, rowsOf, textIn, textOf } from '@samsyn/model';
+import { type PlanJson, type Row, rowsOf, textOf } from '@samsyn/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { canSay, say } from '../../words/say.ts';
 import { atRest } from '../at-rest.ts';
-import '../text-field.ts';
 import './date-field.ts';
 import { type FieldSpec, seatsFor } from './list-specs.ts';
+import { textInput } from './text-input.ts';
 
 /** What a field is drawn from. */
 export interface FieldPlace {
@@ -50,7 +50,7 @@ export function field(spec: FieldSpec, place: FieldPlace): TemplateResult | type
         place,
         textOf(place.row, spec.name) || spec.first,
         choices(spec.values, `${place.words}-${spec.name}`),
-        write,
+        (value) => (value === '' ? place.map.delete(spec.name) : write(value)),
       );
     case 'flag':
       return html`<label class="tick"><input type="checkbox" ?disabled=${!place.isOpen} .checked=${live(place.row[spec.name] === true)}
@@ -70,7 +70,7 @@ interface Choice {
 }
 
 const choices = (values: readonly string[], words: string): Choice[] =>
-  values.map((value) => ({ value, text: say(`${words}-${value}`) }));
+  values.map((value) => ({ value, text: value === '' ? say('shared-none-chosen') : say(`${words}-${value}`) }));
 
 export const seatChoices = (plan: PlanJson, who: Parameters<typeof seatsFor>[1]): Choice[] => [
   { value: '', text: say('shared-nobody-yet') },
@@ -121,7 +121,7 @@ function ticks(
   return html`<fieldset class="field ticks"><legend class="lab">${label}</legend>
     ${rows.map(
       (row) => html`<label class="tick"><input type="checkbox" ?disabled=${!place.isOpen} .checked=${live(ids.includes(row.id))}
-        @change=${(event: Event) => toggle(row.id, (event.target as HTMLInputElement).checked)}><span>${textOf(row, 'text')}</span></label>`,
+        @change=${(event: Event) => toggle(row.id, (event.target as HTMLInputElement).checked)}><span lang="sv">${textOf(row, 'text')}</span></label>`,
     )}
   </fieldset>`;
 }
@@ -129,32 +129,3 @@ function ticks(
 const idsIn = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
 
 const hint = (id: string): string => (canSay(id) ? say(id) : '');
-
-interface TextOptions {
-  readonly label: string;
-  readonly isOpen: boolean;
-  readonly example: string;
-  /** How many characters the field has room for. */
-  readonly room: number;
-  /** Takes the whole width. */
-  readonly isWide?: boolean;
-}
-
-/**
- * A field for a text in a map, shared letter by letter. Where there is no text yet it is made when somebody first goes
- * to write; words that a plainer client left as one string are shown, and become such a text then too.
- */
-export function textInput(
-  map: Y.Map<unknown>,
-  name: string,
-  { label, isOpen, example, room, isWide }: TextOptions,
-): TemplateResult {
-  const value = map.get(name);
-  const make = (): Y.Text | undefined => (isOpen ? textIn(map, name) : undefined);
-  if (typeof value === 'string' && value !== '') {
-    return html`<label class="field"><span class="lab">${label}</span>
-      <textarea class="input" rows="2" lang="sv" ?readonly=${!isOpen} @focus=${make} .value=${value}></textarea></label>`;
-  }
-  return html`<sip-text-field class=${isWide ? 'wide' : ''} long lang="sv" .text=${value instanceof Y.Text ? value : undefined} .make=${make} .label=${label}
-    .example=${example} .room=${room} .open=${isOpen}></sip-text-field>`;
-}

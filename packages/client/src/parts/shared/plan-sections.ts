@@ -6,21 +6,17 @@ import '../../looks/rows.css';
 import '../../looks/shared.css';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { InMeeting } from '../../meeting/meeting-context.ts';
+import { coordination, positions } from '../../screens/when-asked.ts';
 import { firstName, listed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { icon } from '../icon.ts';
-import '../coordination.ts';
-import '../hide-row.ts';
+import { want } from '../later.ts';
 import '../others-rows.ts';
-import '../own-rows.ts';
-import '../pens.ts';
 import '../rich-text.ts';
 import { isForAgency } from '../row-place.ts';
 import './coordinator.ts';
-import './facts.ts';
 import './follow-up.ts';
 import { missingItems } from './missing.ts';
-import './positions.ts';
 import './plan-text.ts';
 import { goToSection, SECTIONS, SECTIONS_NOW, type SectionName, sectionId } from './sections.ts';
 import './shared-list.ts';
@@ -90,9 +86,11 @@ const list = (name: string): TemplateResult => html`<sip-shared-list list=${name
 const richText = (section: string): TemplateResult =>
   html`<sip-rich-text root=${`text/${section}`} label=${say(`shared-text-${section}`)} placeholder=${say(`shared-text-${section}-example`)}></sip-rich-text>`;
 
+const wantFacts = (): void => void want('facts');
+
 const BODIES: Record<SectionName, (meeting: Meeting) => TemplateResult> = {
   facts: () =>
-    html`<details class="fold"><summary>${say('shared-facts-open')}${icon('down')}</summary><sip-plan-facts></sip-plan-facts></details>`,
+    html`<details class="fold" @pointerenter=${wantFacts} @focusin=${wantFacts} @toggle=${wantFacts}><summary>${say('shared-facts-open')}${icon('down')}</summary><sip-plan-facts></sip-plan-facts></details>`,
   questions: () => html`<sip-plan-text name="purpose"></sip-plan-text>${list('questions')}`,
   situation: () => html`<sip-situation></sip-situation>${richText('situation')}`,
   needs: () => list('needs'),
@@ -100,10 +98,10 @@ const BODIES: Record<SectionName, (meeting: Meeting) => TemplateResult> = {
   commitments,
   others,
   views: () => html`<sip-views></sip-views>`,
-  disagreements: () =>
-    html`<p class="hint">${say('shared-disagreements-note')}</p>${list('disagreements')}<sip-positions></sip-positions>`,
+  disagreements: (meeting) =>
+    html`<p class="hint">${say('shared-disagreements-note')}</p>${list('disagreements')}${positions(meeting)}`,
   concepts: () => list('concepts'),
-  coordinator: () => html`<sip-coordinator></sip-coordinator><sip-coordination></sip-coordination>`,
+  coordinator: (meeting) => html`<sip-coordinator></sip-coordinator>${coordination(meeting)}`,
   contingency: () =>
     html`<sip-plan-text name="ifNotWorking"></sip-plan-text><sip-plan-text name="acute"></sip-plan-text><sip-plan-text name="changeTrigger"></sip-plan-text>`,
   'follow-up': () => html`<sip-follow-up></sip-follow-up>`,
@@ -124,8 +122,10 @@ function commitments(meeting: Meeting): TemplateResult {
   const without = [...roster].filter(
     ([seat, row]) => row.role === 'agency' && row.presence !== 'absent' && row.revoked !== true && !actor.pens.includes(seat),
   );
+  const writesOwn = own !== undefined && isForAgency(own);
+  if (writesOwn || pens.length > 0) void want('rows');
   return html`
-    ${own && isForAgency(own) ? html`<sip-own-rows .seat=${actor.seat} kind="agency"></sip-own-rows>` : nothing}
+    ${writesOwn ? html`<sip-own-rows .seat=${actor.seat} kind="agency"></sip-own-rows>` : nothing}
     ${pens.length > 0 ? html`<p class="hint">${say('shared-pen-note', { names: listed(pens.map(firstName)) })}</p>` : nothing}
     <sip-pen-rows></sip-pen-rows>
     ${without.length > 0 ? html`<p class="hint">${say('shared-pen-ask', { names: listed(without.map(([, row]) => firstName(row.name))) })}</p>` : nothing}

@@ -3,7 +3,7 @@ import { LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { canSay, say } from '../../words/say.ts';
-import { textInput } from './fields.ts';
+import { textInput } from './text-input.ts';
 
 /** One of the plan's single texts: the purpose, what to do if something does not work, and so on. */
 @customElement('sip-plan-text')

@@ -5,12 +5,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import * as Y from 'yjs';
 import '../../looks/shared.css';
 import { InMeeting } from '../../meeting/meeting-context.ts';
-import { loadWords, say } from '../../words/say.ts';
-import { textInput } from './fields.ts';
+import { say } from '../../words/say.ts';
 import { newRow } from './new-row.ts';
-
-// Used on screens that do not otherwise speak from this part of the catalogue.
-void loadWords('shared');
+import { textInput } from './text-input.ts';
 
 /**
  * A seat's own positions in what is not agreed on, one field for each open disagreement. They are remarks of the seat

@@ -1,0 +1,45 @@
+/** Parts of a screen that are fetched when somebody is about to use them, or when the meeting comes to them. */
+export type Later =
+  | 'own-words'
+  | 'staying'
+  | 'rows'
+  | 'pens'
+  | 'positions'
+  | 'coordination'
+  | 'lead-part'
+  | 'minutes'
+  | 'hide'
+  | 'facts'
+  | 'plan'
+  | 'done'
+  | 'refused';
+
+type Fetch = () => Promise<unknown>;
+
+const AGAIN_MS = 3_000;
+let known: Partial<Readonly<Record<Later, Fetch>>> = {};
+const wanted = new Map<Later, Promise<unknown>>();
+
+/** Says how each part is fetched (`all-later.ts`). It is told from above, so that a part may want another. */
+export function knowLater(parts: typeof known): void {
+  known = parts;
+}
+
+/** Fetches a part. Asking twice costs nothing; what did not come is asked for again, until it is there. */
+export function want(name: Later): Promise<unknown> {
+  const fetch = known[name];
+  const found = wanted.get(name) ?? (fetch ? fetchUntilThere(fetch) : Promise.resolve());
+  wanted.set(name, found);
+  return found;
+}
+
+/** Fetches something, again and again until it has come: the net comes back, and what was asked for is still wanted. */
+export async function fetchUntilThere<Found>(fetch: () => Promise<Found>): Promise<Found> {
+  for (;;) {
+    try {
+      return await fetch();
+    } catch {
+      await new Promise((again) => setTimeout(again, AGAIN_MS));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { knowLater } from '../parts/later.ts';
+import { loadWords, type WordSet } from '../words/say.ts';
+
+/** The words first: nothing is ever shown without them. */
+const part = (words: WordSet, load: () => Promise<unknown>) => (): Promise<unknown> => loadWords(words).then(load);
+
+knowLater({
+  'own-words': part('own-words', () => import('../parts/own-words.ts')),
+  staying: part('staying', () => import('../parts/staying.ts')),
+  rows: part('rows', () => Promise.all([import('../parts/own-rows.ts'), import('../parts/pen-rows.ts')])),
+  pens: part('pens', () => import('../parts/pens.ts')),
+  positions: part('positions', () => import('../parts/shared/positions.ts')),
+  coordination: part('coordination', () => import('../parts/coordination.ts')),
+  'lead-part': part('lead-part', () => import('../parts/lead-part.ts')),
+  minutes: part('chair', () => import('../parts/chair/minutes.ts')),
+  hide: part('hide', () => import('../parts/hide-form.ts')),
+  facts: part('facts', () => import('../parts/shared/facts.ts')),
+  plan: part('plan', () => import('../parts/plan-view.ts')),
+  done: part('done', () => import('./plan-page.ts')),
+  refused: part('refused', () => import('../parts/refused-panel.ts')),
+});
