@@ -21,6 +21,8 @@ export interface Session {
   readonly plannedMinutes: number;
   /** How long each part is. */
   readonly minutes: PartMinutes;
+  /** How long each part is. */
+  readonly minutes: PartMinutes;
   readonly admitted: boolean;
   readonly phase: Phase;
   readonly consent: { readonly status: string };

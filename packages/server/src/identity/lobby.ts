@@ -19,6 +19,7 @@ export function lobbyOf(record: PlanRecord, seat: SeatRecord, plan: PlanJson, he
     title: record.title,
     startsAt: record.startsAt,
     plannedMinutes: meeting.plannedMinutes,
+    minutes: meeting.minutes,
     admitted: isAdmitted,
     phase: meeting.phase,
     consent: { status: consent },

@@ -3,6 +3,7 @@ import { PHASES, PRESENCES, Refusal, ROLES } from '@samsyn/model';
 import fp from 'fastify-plugin';
 import { Type } from 'typebox';
 import { Nothing, oneOf, ProblemSchema } from '../http/schema.ts';
+import { PartMinutesBody } from '../plans/bodies.ts';
 import { askerOf } from './asker.ts';
 import { chosenSeat } from './identity.ts';
 import { hashOf } from './keys.ts';
@@ -22,6 +23,7 @@ const SessionAnswer = Type.Object({
   title: Type.String(),
   startsAt: Type.String(),
   plannedMinutes: Type.Integer(),
+  minutes: PartMinutesBody,
   admitted: Type.Boolean({ description: 'False while the chair has not let this seat in.' }),
   phase: oneOf(PHASES),
   consent: Type.Object({ status: Type.String() }),

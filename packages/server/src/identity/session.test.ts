@@ -1,4 +1,4 @@
-import { addRow } from '@samsyn/model';
+import { addRow, divideMinutes } from '@samsyn/model';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Invited } from '../plans/bodies.ts';
 import { ask, signIn } from '../testing/client.ts';
@@ -56,12 +56,20 @@ test('the lobby says who one is, which meeting it is and who is expected, before
     title: 'SIP för Elin',
     startsAt: '2026-12-04T10:00:00+01:00',
     plannedMinutes: 60,
+    minutes: divideMinutes(60),
     admitted: true,
     phase: 'waiting',
     consent: { status: 'given' },
     question: '',
   });
   expect(body.participants.map(({ name }) => name)).toEqual(['Birgitta Åkerlund', 'Peter Falk', 'Jenny Wallin', 'Elin Sand']);
+});
+
+test('the lobby has the plan’s own minutes, which its circle is drawn from', async () => {
+  const minutes = { opening: 5, situation: 10, needs: 30, summary: 10, closing: 5 };
+  const { participants } = await server.createPlan({ plannedMinutes: 60, minutes });
+  const { body } = await ask(server, 'GET', '/api/session', { key: participants[0]?.key ?? '' });
+  expect(body).toMatchObject({ plannedMinutes: 60, minutes });
 });
 
 test('a key that opens nothing is refused, and a dead link that is tried on and on has to wait', async () => {
