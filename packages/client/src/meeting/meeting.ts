@@ -36,6 +36,9 @@ export interface MeetingOptions {
   readonly send?: (planId: string, command: Command, id: string) => Promise<void>;
 }
 
+/** Words that no document takes have no place in one: they can only be copied. */
+const NOWHERE = { root: '', path: [] };
+
 /** Screens are told of changes at most this often, in ms: once a frame. */
 const TELL_EVERY_MS = 16;
 
@@ -234,8 +237,16 @@ export class Meeting extends EventTarget {
     this.#changed();
   }
 
+  /** A field that held words has left the page, as when the plan is locked: they stay where refused words are. */
+  giveBack(field: object): void {
+    const held = this.#held.get(field);
+    if (!held) return;
+    this.#held.delete(field);
+    this.#keepRefused({ denial: { code: 'too-long' }, texts: [{ place: NOWHERE, text: held.text }] });
+  }
+
   #heldTexts(): RefusedText[] {
-    return [...this.#held.values()].map(({ text }) => ({ place: { root: '', path: [] }, text }));
+    return [...this.#held.values()].map(({ text }) => ({ place: NOWHERE, text }));
   }
 
   /**
