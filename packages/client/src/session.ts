@@ -21,8 +21,6 @@ export interface Session {
   readonly plannedMinutes: number;
   /** How long each part is. */
   readonly minutes: PartMinutes;
-  /** How long each part is. */
-  readonly minutes: PartMinutes;
   readonly admitted: boolean;
   readonly phase: Phase;
   readonly consent: { readonly status: string };
