@@ -96,7 +96,7 @@ export async function needsAndGoals(scene: Scene): Promise<void> {
     await choose(row, { 'Långt eller kort': goal.term === 'long' ? 'på lång sikt' : 'på kort sikt' });
     await fill(row, {
       Målet: goal.text,
-      'Med egna ord': goal.inOwnWords ?? '',
+      'Med egna ord (läst upp av den det gäller)': goal.inOwnWords ?? '',
       'Hur märker vi att vi har nått det?': goal.measure,
       När: goal.targetDate,
     });

@@ -92,7 +92,7 @@ export async function addGoal(seat: Seat, goal: CaseGoal, { story }: Company): P
   await pick(row, 'Långt eller kort', goal.term);
   const parent = story.goals.find(({ id }) => id === goal.parentGoalId);
   if (parent) await choose(row, { 'Hör till målet': parent.text });
-  if (goal.inOwnWords !== null) await fill(row, { 'Med egna ord': goal.inOwnWords });
+  if (goal.inOwnWords !== null) await fill(row, { 'Med egna ord (läst upp av den det gäller)': goal.inOwnWords });
   await fill(row, { 'Hur märker vi att vi har nått det?': goal.measure, När: goal.targetDate });
   await tick(row, ...textsOf(story.needs, goal.needIds));
 }

@@ -33,6 +33,7 @@ function tableRow(row: ProjectedCommitment, isYours: boolean, goalNumber: Readon
     <th scope="row"><span class="org">${icon(kindIcon(row.owner))}${isYours ? say('plan-you', { name: ownWords(row, name) }) : name}</span></th>
     <td><b>${row.what}</b>
       ${under.length > 0 ? html`<span class="sub">${under.join(', ')}</span>` : nothing}
+      ${row.after === '' ? nothing : html`<span class="sub">${say('plan-after', { what: row.after })}</span>`}
       ${goals.length > 0 ? html`<span class="sub">${say('plan-towards', { goals: listed(goals) })}</span>` : nothing}
       ${marks(row)}</td>
     <td>${span(row)}</td>

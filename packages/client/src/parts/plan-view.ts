@@ -1,13 +1,16 @@
-import { fieldsOf, ownsRooms, type Projection, textOf } from '@samsyn/model';
+import { FAMILY, fieldsOf, ownsRooms, type Projection, type RosterRow, textOf } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import '../looks/plan-view.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
-import { firstName, listed } from '../words/names.ts';
+import { firstName, listed, presenceName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { clockDay, dayAndTime, longDay } from './days.ts';
 import { doerName } from './decided.ts';
+import './goal-words.ts';
 import { icon } from './icon.ts';
+import './objections.ts';
+import { objections, views } from './plan-view-said.ts';
 import { planTable } from './plan-view-table.ts';
 
 /** The whole plan, to read: the question and its answer first, then who does what, then what happens next. */
@@ -23,23 +26,45 @@ export class SipPlanView extends LitElement {
     if (!this.#in.hasMeeting) return nothing;
     const { projection, session } = this.#in.meeting;
     return html`<article class="plan" aria-label=${say('plan-label')} lang="sv">
-      ${answers(projection)} ${needs(projection)} ${goals(projection)}
-      ${planTable(projection, session.seat)} ${this.#nothingNow()}
+      ${answers(projection)} ${needs(projection)} ${goals(projection, this.#words)}
+      ${planTable(projection, session.seat)} ${this.#nothingNow()} ${this.#forgotten()}
       <div class="plan__two">${views(projection)} ${disagreements(projection)}</div>
       ${coordinator(projection)} ${whatNext(projection)} ${concepts(projection)} ${consent(projection)} ${additions(projection)}
+      ${objections(projection)}${FAMILY.includes(session.role) ? html`<sip-objections></sip-objections>` : nothing}
     </article>`;
   }
 
+  /** Where the person, or a helper with their pen, words a goal for themselves. */
+  readonly #words = (goal: string): TemplateResult | typeof nothing => {
+    const { subject } = this.#in.meeting.projection;
+    if (!subject || !this.#in.meeting.mayWrite(`remarks/${subject.id}`)) return nothing;
+    return html`<sip-goal-words .goal=${goal} .seat=${subject.id}></sip-goal-words>`;
+  };
+
   #nothingNow(): TemplateResult | typeof nothing {
-    const { plan, roster } = this.#in.meeting;
-    const said = [...roster]
-      .filter(([, row]) => ownsRooms(row.role) && row.revoked !== true)
-      .map(([seat, row]) => ({ row, reason: textOf(fieldsOf(plan, `voice/${seat}`), 'nothingNow').trim() }))
-      .filter(({ reason }) => reason !== '');
+    const said = this.#said('nothingNow');
     if (said.length === 0) return nothing;
     return html`<section><h2>${say('plan-nothing-now')}</h2><ul class="plain">
-      ${said.map(({ row, reason }) => html`<li><b>${row.agency ?? row.name}:</b> ${reason}</li>`)}
+      ${said.map(({ row, words }) => html`<li><b>${row.agency ?? row.name}:</b> ${words}</li>`)}
     </ul></section>`;
+  }
+
+  /** What somebody says is forgotten, until the plan is locked: then it is too late to put it in. */
+  #forgotten(): TemplateResult | typeof nothing {
+    const said = this.#in.meeting.state.lockedAt === null ? this.#said('forgottenNothing') : [];
+    if (said.length === 0) return nothing;
+    return html`<section><h2>${say('plan-forgotten')}</h2><ul class="plain">
+      ${said.map(({ row, words }) => html`<li><b>${firstName(row.name)}:</b> ${words}</li>`)}
+    </ul></section>`;
+  }
+
+  /** What seats say in a field of their own, for those who have said something. */
+  #said(field: 'forgottenNothing' | 'nothingNow'): { row: RosterRow; words: string }[] {
+    const { plan, roster } = this.#in.meeting;
+    return [...roster]
+      .filter(([, row]) => ownsRooms(row.role) && row.revoked !== true)
+      .map(([seat, row]) => ({ row, words: textOf(fieldsOf(plan, `voice/${seat}`), field).trim() }))
+      .filter(({ words }) => words !== '');
   }
 }
 
@@ -65,7 +90,7 @@ function needs({ needs: rows }: Projection): TemplateResult | typeof nothing {
   </ul></section>`;
 }
 
-function goals({ goals: rows }: Projection): TemplateResult | typeof nothing {
+function goals({ goals: rows }: Projection, words: (goal: string) => unknown): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
   return html`<section><h2>${say('plan-goals')}</h2><ul class="plan__goals">
     ${rows.map((goal, index) => {
@@ -75,17 +100,10 @@ function goals({ goals: rows }: Projection): TemplateResult | typeof nothing {
         <b>${goal.text}</b>
         ${goal.inOwnWords.trim() === '' ? nothing : html`<p class="voice">${goal.inOwnWords}</p>`}
         ${facts.some((fact) => fact !== '') ? html`<p class="quiet">${facts.filter((fact) => fact !== '').join('. ')}</p>` : nothing}
+        ${words(goal.id)}
       </div></li>`;
     })}
   </ul></section>`;
-}
-
-function views({ views: rows }: Projection): TemplateResult | typeof nothing {
-  if (rows.length === 0) return nothing;
-  return html`<section class="plan__views">${rows.map(
-    (view) =>
-      html`<div><h2>${say('plan-says', { name: firstName(view.by.name) })}</h2><p class="voice plan__big">${view.text}</p></div>`,
-  )}</section>`;
 }
 
 /** Each side in its own words, beside the other. */
@@ -133,6 +151,7 @@ function whatNext({ followUp, contingency }: Projection): TemplateResult | typeo
               : say('plan-follow-up-none')
           }</h2>
         ${followUp.place.trim() === '' ? nothing : html`<p class="quiet">${followUp.place}</p>`}
+        ${ways(followUp.modes)}
         ${followUp.question.trim() === '' ? nothing : html`<p>${followUp.question}</p>`}
         ${followUp.needed || followUp.reason.trim() === '' ? nothing : html`<p>${followUp.reason}</p>`}</div></div>`
         : nothing
@@ -146,6 +165,13 @@ function whatNext({ followUp, contingency }: Projection): TemplateResult | typeo
         : nothing
     }
   </section>`;
+}
+
+const WAYS = ['room', 'video', 'phone'] as const;
+
+function ways(modes: readonly string[]): TemplateResult | typeof nothing {
+  const known = WAYS.filter((way) => modes.includes(way)).map(presenceName);
+  return known.length === 0 ? nothing : html`<p class="quiet">${say('plan-ways', { ways: listed(known) })}</p>`;
 }
 
 function concepts({ concepts: rows }: Projection): TemplateResult | typeof nothing {

@@ -67,6 +67,8 @@ export const WORD_SETS = {
   staying: [{ area: 'row', only: /^(staying|present)-/ }],
   hide: [{ area: 'row', only: /^hide-/ }],
   pens: [{ area: 'row', only: /^pens-/ }],
+  asked: [{ area: 'row', only: /^(asked|round)-/ }],
+  'row-after': [{ area: 'row', only: /^order-/ }],
   facts: [{ area: 'shared', only: FACTS }],
   coordination: [{ area: 'row', only: /^coord-/ }],
   positions: [{ area: 'shared', only: POSITIONS }],

@@ -43,6 +43,7 @@ chair-checks = What this part should give
 chair-checks-open = Left to do in this part
 chair-checks-done = { $done } of { $all }
 chair-check-not-yet = not yet
+chair-check-said = { $words } ({ $said } of { $all } have answered)
 chair-heard = { $heard } of { $all } have had the floor
 chair-overrun = The part has used its time. Do you want more?
 chair-take-from = Take { $minutes } min from { $part }

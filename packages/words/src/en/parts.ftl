@@ -128,3 +128,4 @@ settings-open = Settings
 
 head-question-of = Question { $number } of { $count }
 head-questions = The questions for the meeting
+head-protected = Protected data

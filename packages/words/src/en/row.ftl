@@ -39,6 +39,9 @@ row-status = State
 row-needs-decision = Needs a decision
 row-decision-hint = The row is shown as not promised until the decision is made.
 row-startAfterDecision = Starts when it is decided
+row-order = Does something else come first?
+order-after = This is done after
+order-none = Waits for nothing
 
 row-preset-howOften-1 = Every day
 row-preset-howOften-2 = Every school day
@@ -192,3 +195,19 @@ own-rows-none = You have not written anything here yet.
 own-rows-none-closed = Nothing is written.
 own-rows-add = Add something I do
 family-yours = This is what you do
+
+## How a view was asked for, and what everyone answers
+
+asked-heading = Who wrote this down?
+asked-by = The one who wrote
+asked-myself = I wrote it myself
+asked-how = How was it done?
+asked-how-example = For example: we looked at picture cards together
+round-opening = Before we begin
+round-heardSecrecy = I have heard about secrecy
+round-understandsWhy = I understand why we meet
+round-forgotten = Is anything forgotten?
+round-forgotten-no = No, nothing
+round-forgotten-yes = Yes, something
+round-forgotten-what = What is forgotten?
+round-forgotten-seen = Everyone in the meeting can see it in the plan.

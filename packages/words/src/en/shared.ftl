@@ -81,7 +81,7 @@ shared-goals-term-long = long term
 shared-goals-term-short = short term
 shared-goals-term-sub = part of a goal
 shared-goals-parentGoalId = Belongs to the goal
-shared-goals-inOwnWords = In own words
+shared-goals-inOwnWords = In own words (read out by the person)
 shared-goals-inOwnWords-example = As the person puts it
 shared-goals-measure = How do we notice that we have reached it?
 shared-goals-measure-example = For example: attendance in the school's system
@@ -269,6 +269,58 @@ shared-participation-phone = by phone
 shared-participation-representative = through somebody else
 shared-participation-leads-parts = leads parts themselves
 shared-participation-not = does not take part
+shared-fact-protected = Protected data. The address and the family’s phone are not shown.
+shared-fact-consent-agencies = Covers
+shared-fact-consent-purpose = Consent to
+shared-fact-consent-until = Holds until
+shared-fact-consent-child = The child’s own answer
+shared-fact-language = Language
+shared-fact-interpreter = Interpreter
+shared-fact-support = Support
+shared-fact-representative = Represented by
+shared-fact-prepared = Prepared with
+shared-fact-cards = Picture cards
+shared-fact-modes = Ways to take part
+shared-fact-notice = { $days ->
+    [one] 1 day before the meeting
+   *[other] { $days } days before the meeting
+}
+shared-facts-change = Change
+shared-facts-subject = The person the plan is about
+shared-facts-invitation = The call
+shared-participation-minutes = minute { $from } to { $to }
+shared-mandate-yes = may promise measures
+shared-mandate-obtained = has been told what may be promised
+shared-mandate-no = may not promise measures
+shared-modes = Ways to take part
+shared-subject-birthDate = Born
+shared-subject-language = Language
+shared-subject-interpreter = Interpreter
+shared-subject-communication = How we talk best
+shared-subject-imageSupport = Support in pictures
+shared-subject-easyRead = Easy words
+shared-subject-protectedIdentity = Protected data
+shared-subject-alternateResidence = Also lives
+shared-invitation-initiator = Who took the initiative?
+shared-invitation-sentOn = The call was sent
+shared-invitation-place = Place
+shared-invitation-preparation = How the meeting is prepared
+shared-responses-one = Answer
+shared-responses-none = No answer is written yet.
+shared-responses-add = Add an answer
+shared-responses-agency = Agency
+shared-responses-status = Answer to the call
+shared-responses-status-no-answer = has not answered
+shared-responses-status-coming = is coming
+shared-responses-status-substitute = sends somebody else
+shared-responses-status-cannot = cannot come
+shared-responses-on = Answered on
+shared-responses-mandate = May the one who comes promise measures?
+shared-responses-mandate-yes = yes
+shared-responses-mandate-obtained = has been told
+shared-responses-mandate-no = no
+shared-responses-contribution = What they can contribute
+shared-responses-note = Note
 
 ## What is missing
 

@@ -43,6 +43,7 @@ chair-checks = Det här ska delen ge
 chair-checks-open = Det här är kvar i delen
 chair-checks-done = { $done } av { $all }
 chair-check-not-yet = inte än
+chair-check-said = { $words } ({ $said } av { $all } har svarat)
 chair-heard = { $heard } av { $all } har haft ordet
 chair-overrun = Delen har tagit sin tid. Vill ni ha mer?
 chair-take-from = Ta { $minutes } min från { $part }

@@ -128,3 +128,4 @@ settings-open = Inställningar
 
 head-question-of = Fråga { $number } av { $count }
 head-questions = Frågorna till mötet
+head-protected = Skyddade uppgifter

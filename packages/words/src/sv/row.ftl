@@ -39,6 +39,9 @@ row-status = Läge
 row-needs-decision = Kräver beslut
 row-decision-hint = Raden visas som inte lovad förrän beslutet finns.
 row-startAfterDecision = Börjar när det är beslutat
+row-order = Ska något annat bli klart först?
+order-after = Det här görs efter
+order-none = Väntar inte på något
 
 row-preset-howOften-1 = Varje dag
 row-preset-howOften-2 = Varje skoldag
@@ -192,3 +195,19 @@ own-rows-none = Du har inte skrivit något här än.
 own-rows-none-closed = Inget är skrivet.
 own-rows-add = Lägg till något jag gör
 family-yours = Det här gör du
+
+## Hur åsikten togs in, och det alla svarar på
+
+asked-heading = Vem skrev ner det här?
+asked-by = Den som skrev
+asked-myself = Jag skrev själv
+asked-how = Hur gick det till?
+asked-how-example = Till exempel: vi tittade på bildkort tillsammans
+round-opening = Innan vi börjar
+round-heardSecrecy = Jag har hört om sekretessen
+round-understandsWhy = Jag förstår varför vi ses
+round-forgotten = Är något glömt?
+round-forgotten-no = Nej, inget
+round-forgotten-yes = Ja, något
+round-forgotten-what = Vad är glömt?
+round-forgotten-seen = Alla i mötet kan se det i planen.

@@ -81,7 +81,7 @@ shared-goals-term-long = på lång sikt
 shared-goals-term-short = på kort sikt
 shared-goals-term-sub = delmål
 shared-goals-parentGoalId = Hör till målet
-shared-goals-inOwnWords = Med egna ord
+shared-goals-inOwnWords = Med egna ord (läst upp av den det gäller)
 shared-goals-inOwnWords-example = Så som personen själv säger det
 shared-goals-measure = Hur märker vi att vi har nått det?
 shared-goals-measure-example = Till exempel: närvaron i skolans system
@@ -269,6 +269,58 @@ shared-participation-phone = på telefon
 shared-participation-representative = genom någon annan
 shared-participation-leads-parts = leder delar själv
 shared-participation-not = inte med
+shared-fact-protected = Skyddade uppgifter. Adress och familjens telefon visas inte.
+shared-fact-consent-agencies = Gäller verksamheterna
+shared-fact-consent-purpose = Samtycke till att
+shared-fact-consent-until = Gäller till
+shared-fact-consent-child = Barnets eget svar
+shared-fact-language = Språk
+shared-fact-interpreter = Tolk
+shared-fact-support = Stöd
+shared-fact-representative = Företräds av
+shared-fact-prepared = Förberedd med
+shared-fact-cards = Bildkort
+shared-fact-modes = Så kan man vara med
+shared-fact-notice = { $days ->
+    [one] 1 dag före mötet
+   *[other] { $days } dagar före mötet
+}
+shared-facts-change = Ändra
+shared-facts-subject = Den planen gäller
+shared-facts-invitation = Kallelsen
+shared-participation-minutes = minut { $from } till { $to }
+shared-mandate-yes = får lova insatser
+shared-mandate-obtained = har fått besked om vad som kan lovas
+shared-mandate-no = får inte lova insatser
+shared-modes = Så kan man vara med
+shared-subject-birthDate = Född
+shared-subject-language = Språk
+shared-subject-interpreter = Tolk
+shared-subject-communication = Så pratar vi bäst
+shared-subject-imageSupport = Bildstöd
+shared-subject-easyRead = Lätta ord
+shared-subject-protectedIdentity = Skyddade uppgifter
+shared-subject-alternateResidence = Bor också
+shared-invitation-initiator = Vem tog initiativ?
+shared-invitation-sentOn = Kallelsen skickades
+shared-invitation-place = Plats
+shared-invitation-preparation = Så är mötet förberett
+shared-responses-one = Svar
+shared-responses-none = Inget svar är skrivet än.
+shared-responses-add = Lägg till svar
+shared-responses-agency = Verksamhet
+shared-responses-status = Svar på kallelsen
+shared-responses-status-no-answer = har inte svarat
+shared-responses-status-coming = kommer
+shared-responses-status-substitute = skickar någon annan
+shared-responses-status-cannot = kan inte komma
+shared-responses-on = Svarade den
+shared-responses-mandate = Får den som kommer lova insatser?
+shared-responses-mandate-yes = ja
+shared-responses-mandate-obtained = har fått besked
+shared-responses-mandate-no = nej
+shared-responses-contribution = Det här kan de bidra med
+shared-responses-note = Anteckning
 
 ## Det som saknas
 

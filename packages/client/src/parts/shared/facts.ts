@@ -1,11 +1,25 @@
-import { type Fields, fieldsOf, rowsOf, textOf } from '@samsyn/model';
+import {
+  type Fields,
+  fieldsOf,
+  isProtected,
+  listOf,
+  type RosterRow,
+  type Row,
+  rowsOf,
+  shownPhone,
+  shownResidence,
+  textOf,
+} from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { listed, presenceName, principalName, roleName, shortDate } from '../../words/names.ts';
-import { canSay, say } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
+import { icon } from '../icon.ts';
+import * as words from './fact-words.ts';
+import './facts-edit.ts';
 
-/** What stood before the meeting: consent, the person, the invitation, who takes part. To read only. */
+/** What stood before the meeting: consent, the person, the invitation, who takes part. Scribes may put it right. */
 @customElement('sip-plan-facts')
 export class SipPlanFacts extends LitElement {
   readonly #in = new InMeeting(this);
@@ -16,81 +30,94 @@ export class SipPlanFacts extends LitElement {
 
   protected override render() {
     if (!this.#in.hasMeeting) return nothing;
-    const { plan, roster } = this.#in.meeting;
-    const consent = fieldsOf(plan, 'consent');
-    const subject = fieldsOf(plan, 'subject');
-    const invitation = fieldsOf(plan, 'invitation');
-    const name = (seat: string): string => roster.get(seat)?.name ?? '';
+    const { plan } = this.#in.meeting;
     return html`
-      <dl class="facts">
-        ${fact('consent', consentWords(consent))}
-        ${fact('consent-by', listed(givenBy(consent)))}
-        ${exceptions(consent).map((exception) => fact('consent-except', exception))}
-        ${fact('subject', textOf(subject, 'fullName') || textOf(subject, 'displayName'))}
-        ${fact('birth', shortDate(textOf(subject, 'birthDate')))}
-        ${fact('communication', textOf(subject, 'communication'))}
-        ${fact('participation', participation(subject))}
-        ${fact(
-          'lives-with',
-          listed(
-            seats(subject['livesWith'])
-              .map(name)
-              .filter((one) => one !== ''),
-          ),
-        )}
-        ${fact('residence', textOf(subject, 'alternateResidence'))}
-        ${fact('initiator', name(textOf(invitation, 'initiator')) || textOf(invitation, 'initiator'))}
-        ${fact('sent', shortDate(textOf(invitation, 'sentOn')))}
-        ${fact('place', textOf(invitation, 'place'))}
-        ${fact('preparation', textOf(invitation, 'preparation'))}
-      </dl>
+      ${isProtected(plan) ? html`<p class="banner" role="note">${icon('lock')}<span>${say('shared-fact-protected')}</span></p>` : nothing}
+      <dl class="facts">${consent(fieldsOf(plan, 'consent'))}${this.#subject()}${this.#invitation()}</dl>
       <h3>${say('shared-facts-people')}</h3>
-      <ul class="facts__list">${[...roster]
-        .filter(([, row]) => row.role !== 'viewer' && row.revoked !== true)
-        .map(
-          ([, row]) =>
-            html`<li><b>${row.name}</b>, ${row.title ?? roleName(row.role)}${row.agency ? html`, ${row.agency}` : nothing}${
-              row.principal && row.principal !== 'enskild' ? html` (${principalName(row.principal)})` : nothing
-            }, ${presenceName(row.presence)}${
-              row.contactWithSubject ? html`<br><span class="quiet" lang="sv">${row.contactWithSubject}</span>` : nothing
-            }</li>`,
-        )}</ul>
-      ${this.#answers()}`;
+      <ul class="facts__list">${[...this.#in.meeting.roster.values()]
+        .filter((row) => row.role !== 'viewer' && row.revoked !== true)
+        .map((row) => this.#person(row))}</ul>
+      ${this.#answers()}
+      <sip-facts-edit></sip-facts-edit>`;
+  }
+
+  #subject(): unknown[] {
+    const { plan } = this.#in.meeting;
+    const subject = fieldsOf(plan, 'subject');
+    const names = listOf(subject, 'livesWith').map(this.#name);
+    return [
+      fact('subject', textOf(subject, 'fullName') || textOf(subject, 'displayName')),
+      fact('birth', shortDate(textOf(subject, 'birthDate'))),
+      fact('language', words.languageName(textOf(subject, 'language'))),
+      fact('interpreter', textOf(subject, 'interpreter')),
+      fact('support', words.support(subject)),
+      fact('communication', textOf(subject, 'communication')),
+      fact('participation', words.participation(subject)),
+      fact('representative', this.#name(textOf(subject, 'seatOfRepresentative'))),
+      fact('prepared', words.joined([this.#name(textOf(subject, 'preparedWith')), shortDate(textOf(subject, 'preparedOn'))])),
+      fact('cards', listed(words.cards(subject))),
+      fact('lives-with', listed(names.filter((name) => name !== ''))),
+      fact('residence', shownResidence(plan)),
+    ];
+  }
+
+  #invitation(): unknown[] {
+    const invitation = fieldsOf(this.#in.meeting.plan, 'invitation');
+    const initiator = textOf(invitation, 'initiator');
+    return [
+      fact('initiator', this.#name(initiator) || initiator),
+      fact('sent', words.joined([shortDate(textOf(invitation, 'sentOn')), words.notice(invitation)])),
+      fact('place', textOf(invitation, 'place')),
+      fact('modes', words.modes(listOf(invitation, 'modes'))),
+      fact('preparation', textOf(invitation, 'preparation')),
+    ];
+  }
+
+  readonly #name = (seat: string): string => this.#in.meeting.roster.get(seat)?.name ?? '';
+
+  #person(row: RosterRow): TemplateResult {
+    const { principal } = row;
+    const about = words.joined([
+      row.title ?? roleName(row.role),
+      row.agency ?? '',
+      principal !== null && principal !== 'enskild' ? principalName(principal) : '',
+      presenceName(row.presence),
+      row.mandate === undefined ? '' : say(`shared-mandate-${row.mandate}`),
+      shownPhone(this.#in.meeting.plan, row),
+    ]);
+    return html`<li><b>${row.name}</b>, ${about}${quiet(row.contactWithSubject ?? '')}</li>`;
   }
 
   #answers() {
     const rows = rowsOf(this.#in.meeting.plan, 'responses').filter((row) => textOf(row, 'agency') !== '');
     if (rows.length === 0) return nothing;
-    return html`<h3>${say('shared-facts-answers')}</h3>
-      <ul class="facts__list">${rows.map(
-        (row) =>
-          html`<li><b>${textOf(row, 'agency')}</b>: ${say(`shared-answer-${textOf(row, 'status') || 'no-answer'}`)}${
-            textOf(row, 'contribution') ? html`<br><span class="quiet" lang="sv">${textOf(row, 'contribution')}</span>` : nothing
-          }</li>`,
-      )}</ul>`;
+    return html`<h3>${say('shared-facts-answers')}</h3><ul class="facts__list">${rows.map(answer)}</ul>`;
   }
 }
+
+function answer(row: Row): TemplateResult {
+  const mandate = textOf(row, 'mandate');
+  const said = words.joined([
+    say(`shared-answer-${textOf(row, 'status') || 'no-answer'}`),
+    shortDate(textOf(row, 'on')),
+    mandate === '' ? '' : say(`shared-mandate-${mandate}`),
+  ]);
+  return html`<li><b>${textOf(row, 'agency')}</b>: ${said}${quiet(textOf(row, 'contribution'))}${quiet(textOf(row, 'note'))}</li>`;
+}
+
+const consent = (given: Fields): unknown[] => [
+  fact('consent', words.consent(given)),
+  fact('consent-by', listed(words.givers(given))),
+  fact('consent-agencies', listed(listOf(given, 'agencies'))),
+  fact('consent-purpose', textOf(given, 'purpose')),
+  fact('consent-until', shortDate(textOf(given, 'validUntil'))),
+  fact('consent-child', textOf(given, 'childAsked')),
+  ...listOf(given, 'exceptions').map((exception) => fact('consent-except', exception)),
+];
 
 const fact = (name: string, value: string): TemplateResult | typeof nothing =>
   value.trim() === '' ? nothing : html`<div><dt>${say(`shared-fact-${name}`)}</dt><dd lang="sv">${value}</dd></div>`;
 
-const consentWords = (consent: Fields): string => {
-  const form = textOf(consent, 'form');
-  const given = say(`shared-consent-${textOf(consent, 'status') || 'none'}`);
-  return [given, form === '' ? '' : say(`shared-consent-form-${form}`), shortDate(textOf(consent, 'givenOn'))]
-    .filter((one) => one !== '')
-    .join(', ');
-};
-
-const participation = (subject: Fields): string => {
-  const id = `shared-participation-${textOf(subject, 'participation')}`;
-  return canSay(id) ? say(id) : '';
-};
-
-const seats = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-const exceptions = (consent: Fields): string[] => seats(consent['exceptions']);
-const givenBy = (consent: Fields): string[] => {
-  const list = consent['givenBy'];
-  return Array.isArray(list) ? list.map((one) => textOf(one as Fields, 'name')).filter((one) => one !== '') : [];
-};
+const quiet = (text: string): TemplateResult | typeof nothing =>
+  text.trim() === '' ? nothing : html`<br><span class="quiet" lang="sv">${text}</span>`;

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, numberOf, textOf } from '@samsyn/model';
+import { type Fields, fieldsOf, listOf, numberOf, textOf } from '@samsyn/model';
 import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -7,6 +7,7 @@ import { say } from '../../words/say.ts';
 import { asWallClock, wallClock } from '../../words/swedish-time.ts';
 import { atRest } from '../at-rest.ts';
 import './date-field.ts';
+import { modeTicks } from './mode-ticks.ts';
 import './plan-text.ts';
 
 /** When the plan is followed up, or why it need not be. */
@@ -45,6 +46,7 @@ export class SipFollowUp extends LitElement {
         <label class="field"><span class="lab">${say('shared-follow-up-minutes')}</span>
           <input class="input" type="number" min="5" max="480" step="5" inputmode="numeric" ?readonly=${!isOpen} .value=${atRest(String(numberOf(value, 'minutes') ?? ''))}
             @change=${(event: Event) => this.#minutes(event.target as HTMLInputElement)}></label>
+        ${modeTicks(listOf(value, 'modes'), isOpen, (modes) => this.#write({ modes }))}
       </div>
       ${this.#text('question', 'followUpQuestion', isOpen)}`;
   }

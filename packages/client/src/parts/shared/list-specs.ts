@@ -123,6 +123,18 @@ export const LISTS = {
     ],
     usual: 6,
   },
+  responses: {
+    root: 'responses',
+    fields: [
+      { name: 'agency', is: 'string', max: 200 },
+      { name: 'status', is: 'choice', values: ['no-answer', 'coming', 'substitute', 'cannot'], first: 'no-answer' },
+      { name: 'on', is: 'date' },
+      { name: 'mandate', is: 'choice', values: ['', 'yes', 'obtained', 'no'], first: '' },
+      { name: 'contribution', is: 'text', max: 200 },
+      { name: 'note', is: 'text', max: SCREEN_LENGTH.answer },
+    ],
+    starts: { status: 'no-answer' },
+  },
   parked: {
     root: 'parked',
     fields: [
