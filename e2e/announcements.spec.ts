@@ -86,7 +86,7 @@ test('five busy minutes: what others write is silent, and who wants to hear who 
   for (let round = 1; round <= rounds; round++) {
     for (const [index, seat] of stock.entries()) {
       const who = place.seat(people[index] ?? '');
-      seat.writesIn(`commitments/${who.id}/x`, who);
+      seat.writesIn(`${who.id}/x`, who);
       for (let edit = 0; edit < 4; edit++) write(seat, who.id, `${who.name} varv ${round}.${edit}`);
     }
     if (round === 6) expect((await place.command('p-birgitta', { do: 'setPhase', phase: 'summary' })).ok).toBe(true);
@@ -225,7 +225,8 @@ for (const stage of ['needs', 'locked'] as const) {
     const names = Object.values(roster ?? {}).map((row) => (row as { agency: string | null }).agency);
     const sentences = sentencesOf(written).filter((one) => !names.includes(one));
     expect(sentences.length).toBeGreaterThan(20);
-    for (const person of ['p-birgitta', 'p-omar', 'p-jenny', 'p-alma', 'p-sara']) {
+    const people = stage === 'needs' ? ['p-birgitta', 'p-omar', 'p-jenny', 'p-alma'] : ['p-omar', 'p-jenny', 'p-alma'];
+    for (const person of people) {
       const seat = await table.arrive(person);
       await seat.page.evaluate(() => localStorage.setItem('samsyn', JSON.stringify({ language: 'en' })));
       await seat.page.reload();
