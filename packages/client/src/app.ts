@@ -8,7 +8,7 @@ import { meetingContext } from './meeting/meeting-context.ts';
 import { followPage } from './meeting/page-life.ts';
 import './parts/announcer.ts';
 import { KeysFirst } from './parts/keys-first.ts';
-import { fetchUntilThere } from './parts/later.ts';
+import { fetchUntilThere, want } from './parts/later.ts';
 import { speakOf } from './parts/meeting-voice.ts';
 import { outdatedPage } from './parts/outdated-page.ts';
 import { goToMain } from './parts/regions.ts';
@@ -47,6 +47,7 @@ export class SipApp extends LitElement {
   #unwatch: () => void = () => undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #phase: Phase | undefined;
+  #rescue: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -195,6 +196,8 @@ export class SipApp extends LitElement {
     }
     this.isLoaded ||= meeting.isLoaded;
     if (!this.isLoaded) return;
+    // Somebody writes: what shows their words, should they be refused or the seat be taken away, comes while it can.
+    if (meeting.hasUnsaved) this.#rescue ??= Promise.all([loadOutside(), want('refused')]);
     const { phase } = meeting;
     if (phase !== this.#phase) document.title = say('page-title-in', { phase: phaseName(phase) });
     this.#phase = phase;

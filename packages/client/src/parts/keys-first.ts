@@ -40,15 +40,20 @@ export class KeysFirst implements ReactiveController {
     const isDone = event.defaultPrevented;
     if (isTaken(event)) event.preventDefault();
     const { target, key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
-    void this.#fetch().then(() => {
-      if (key !== 'Tab' && !isDone)
+    void this.#fetch().then((isThere) => {
+      if (isThere && key !== 'Tab' && !isDone)
         target?.dispatchEvent(new KeyboardEvent('keydown', { key, code, ctrlKey, metaKey, shiftKey, altKey, bubbles: true }));
     });
   };
 
-  /** Once it is there, it hears for itself. */
-  async #fetch(): Promise<void> {
-    await import('./keyboard.ts');
+  /** Once it is there, it hears for itself. Without a net it is not, and the next press asks again. */
+  async #fetch(): Promise<boolean> {
+    try {
+      await import('./keyboard.ts');
+    } catch {
+      return false;
+    }
     this.hostDisconnected();
+    return true;
   }
 }
