@@ -231,6 +231,7 @@ test('the secretary writes lists and shared texts by keyboard; no text is a trap
   // Into a shared text, a list in it, and out: with Tab to what comes next, with Esc to its buttons.
   const text = page.getByRole('textbox', { name: 'Läget, kort' });
   await keys.reach(text, 'back');
+  await expect(page.locator('#plan-situation .ProseMirror')).toBeFocused();
   await keys.type('- Lunchen är svårast');
   await expect(page.locator('#plan-situation .ProseMirror li')).toHaveText('Lunchen är svårast');
   await keys.press('Tab');
