@@ -25,23 +25,35 @@ const YJS_ASIDE = /yjs\/src\/utils\/(UndoManager|RelativePosition|PermanentUserD
 /** What every screen stands on, with the way in, in one file: many small ones compress worse and load later. */
 const CORE = [
   /node_modules\/(yjs|lit|lit-html|lit-element|@lit|y-websocket|y-protocols)\//,
-  /node_modules\/lib0\/(?!hash|schema|dom|diff|mutex|eventloop|delta)[a-z0-9]+\.js$/,
+  /node_modules\/lib0\/(?!hash|schema|dom|diff|mutex|eventloop|delta)(trait\/)?[a-z0-9]+\.js$/,
   /oxc-project|preload-helper/,
   /packages\/words\/src\/[a-z-]+\.ts$/,
-  /packages\/model\/src\/(?!content|shape|rows|checklist|completeness|prompts|errors)[a-z-]+\.ts$/,
-  /packages\/client\/(build\/|src\/meeting\/(?!text-binding|write-again)|src\/words\/|src\/looks\/preferences|src\/(session|journey|version)\.ts)/,
-  /packages\/client\/src\/parts\/(icon|disc|announcer|announcements|circle|circle-drawing|circle-words|status|copy|settings|dialog|commands|refused|days|row-place|asking|people|later|keys-first|meeting-voice|regions)\.ts$/,
+  /packages\/model\/src\/(?!content|shape|rows|checklist|completeness|prompts|errors|index)[a-z-]+\.ts$/,
+  /packages\/client\/(build\/|src\/meeting\/(?!text-binding|write-again)|src\/words\/|src\/looks\/preferences|src\/(app|session|journey|version)\.ts)/,
+  /packages\/client\/src\/parts\/(icon|disc|announcer|announcements|circle|circle-drawing|circle-words|status|copy|settings|dialog|commands|refused|days|row-place|asking|people|later|keys-first|outdated-page|dots|rich-text-view|meeting-voice|regions)\.ts$/,
   /packages\/client\/src\/screens\/(by-role|all-later|closed|lobby)\.ts$/,
   /samsyn:words$/,
 ];
 
-/** What is written and read at the table: rows, and the fields in them. */
-const TABLE = [
+/** What words are written with in a field that others see. */
+const FIELDS = [
   /packages\/model\/src\/(content|shape|rows)\.ts$/,
   /packages\/client\/src\/meeting\/text-binding\.ts$/,
-  /packages\/client\/src\/parts\/(own-rows|pen-rows|commitment-(row|fields|days|dates|choices)|presets|text-field|text-length|writing-notice|element-id|hide-row|fold|at-rest|turns|hands|others-rows|part-leader|decided|rich-text-view)\.ts$/,
-  /packages\/client\/src\/screens\/(section-order|when-asked|now-words)\.ts$/,
+  /packages\/client\/src\/parts\/(text-field|text-length|undo-when-used|writing-notice|element-id|at-rest)\.ts$/,
 ];
+
+/** A seat's own rows. */
+const ROWS = [
+  /packages\/client\/src\/parts\/(own-rows|pen-rows|commitment-[a-z]+|presets|hide-row|fold|nothing-now)\.ts$/,
+  /packages\/client\/src\/screens\/(section-order|now-words)\.ts$/,
+];
+
+/** What others at the table write and say. */
+const OTHERS = [
+  /packages\/client\/src\/parts\/(turns|hand|hands|others-rows|part-leader)\.ts$/,
+  /packages\/client\/src\/screens\/when-asked\.ts$/,
+];
+
 const isOneOf =
   (patterns: readonly RegExp[]) =>
   (id: string): boolean =>
@@ -76,7 +88,9 @@ export default defineConfig(({ mode }) => ({
                 includeDependenciesRecursively: false,
                 groups: [
                   { name: 'core', test: (id: string) => isOneOf(CORE)(id) && !YJS_ASIDE.test(id) },
-                  { name: 'table', test: isOneOf(TABLE) },
+                  { name: 'fields', test: isOneOf(FIELDS) },
+                  { name: 'rows', test: isOneOf(ROWS) },
+                  { name: 'others', test: isOneOf(OTHERS) },
                 ],
               },
         entryFileNames: (chunk) => (chunk.name === 'live' ? 'assets/live.js' : 'assets/[name]-[hash].js'),

@@ -6,11 +6,14 @@ import { createWords, type Messages, readMessages } from '../../words/src/words.
 import { isOf, WORD_SETS, type WordSet } from '../src/words/sets.ts';
 
 const INDEX = 'samsyn:words';
-const SET = /^samsyn:words\/(\w+)\/([\w-]+)$/;
+const NAME = /^samsyn:words\/(\w+)(?:\/([\w-]+))?$/;
+
+/** The set that every page begins with. */
+const FIRST: WordSet = 'start';
 
 /**
- * Reads the catalogue once, here, so that no browser has to carry the reader. `samsyn:words` says how each set of
- * sentences is fetched, in each language: `{ sv: { chair: () => import(…) } }`.
+ * Reads the catalogue once, here, so that no browser has to carry the reader. `samsyn:words` fetches a language: the
+ * sentences of its first set, and how each of its other sets is fetched.
  */
 export function catalogue(): Plugin {
   return {
@@ -21,9 +24,10 @@ export function catalogue(): Plugin {
       handler(found) {
         const id = found.slice(1);
         if (id === INDEX) return index();
-        const [, language, set] = SET.exec(id) ?? [];
+        const [, language, set = FIRST] = NAME.exec(id) ?? [];
         for (const { area } of WORD_SETS[set as WordSet]) this.addWatchFile(fileURLToPath(address(language as Language, area)));
-        return `export default ${JSON.stringify(messagesOf(language as Language, set as WordSet))};`;
+        const words = JSON.stringify(messagesOf(language as Language, set as WordSet));
+        return set === FIRST ? `export const first = ${words};\n${rest(language as Language)}` : `export default ${words};`;
       },
     },
     // What stands in a page before its script: `%say(id)%`, in Swedish.
@@ -41,11 +45,14 @@ export function messagesOf(language: Language, set: WordSet): Messages {
   );
 }
 
-function index(): string {
-  const sets = Object.keys(WORD_SETS);
-  const fetching = (language: string): string =>
-    sets.map((set) => `${JSON.stringify(set)}:()=>import(${JSON.stringify(`${INDEX}/${language}/${set}`)})`).join(',');
-  return `export default {${LANGUAGES.map((language) => `${language}:{${fetching(language)}}`).join(',')}};`;
+const fetching = (name: string, file: string): string =>
+  `${JSON.stringify(name)}:()=>import(${JSON.stringify(`${INDEX}/${file}`)})`;
+
+const index = (): string => `export default {${LANGUAGES.map((language) => fetching(language, language)).join(',')}};`;
+
+function rest(language: Language): string {
+  const sets = Object.keys(WORD_SETS).filter((set) => set !== FIRST);
+  return `export const rest = {${sets.map((set) => fetching(set, `${language}/${set}`)).join(',')}};`;
 }
 
 const swedish = () =>

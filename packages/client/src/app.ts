@@ -1,10 +1,9 @@
-import { ContextProvider } from '@lit/context';
 import type { Phase } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { type Outside, type OwnWords, outsideOf, RETRIES } from './journey.ts';
 import { Meeting } from './meeting/meeting.ts';
-import { meetingContext } from './meeting/meeting-context.ts';
+import { MeetingHere } from './meeting/meeting-context.ts';
 import { followPage } from './meeting/page-life.ts';
 import './parts/announcer.ts';
 import { KeysFirst } from './parts/keys-first.ts';
@@ -41,7 +40,7 @@ export class SipApp extends LitElement {
   @state() private isBusy = false;
   @state() private problem = '';
   @state() private isLoaded = false;
-  readonly #provider = new ContextProvider(this, { context: meetingContext });
+  readonly #here = new MeetingHere(this);
   #meeting: Meeting | undefined;
   #stop: (() => void)[] = [];
   #unwatch: () => void = () => undefined;
@@ -179,7 +178,7 @@ export class SipApp extends LitElement {
     this.#meeting = meeting;
     meeting.addEventListener('change', this.#follow);
     this.#stop = [followPage(meeting), speakOf(meeting)];
-    this.#provider.setValue(meeting);
+    this.#here.set(meeting);
     this.isLoaded = false;
     this.place = { at: 'meeting', session, draw };
     this.#follow();

@@ -67,3 +67,18 @@ test('[R087] one agency without a concrete row is enough to leave the item open'
   });
   expect(ticked(plan)).not.toContain('each-concrete');
 });
+
+test('[R124] whoever leads sees how many have answered, and those who are away are not waited for', () => {
+  const plan = aPlanWith((one) => {
+    one['voice/alma'] = { heardSecrecy: true, forgottenNothing: 'Skjutsen på fredagar' };
+    one['voice/sara'] = { heardSecrecy: true, forgottenNothing: true };
+    one['voice/peter'] = { ...one['voice/peter'], heardSecrecy: false, forgottenNothing: ' ' };
+    Object.assign(one['roster']?.['katarina'] as object, { presence: 'absent' });
+  });
+  const count = (code: string) => CHECKLIST.find((item) => item.code === code)?.said?.(plan);
+  expect([count('secrecy'), count('sum-forgotten'), count('why-we-meet')]).toEqual([
+    { said: 2, all: 3 },
+    { said: 2, all: 3 },
+    { said: 0, all: 3 },
+  ]);
+});

@@ -1,4 +1,4 @@
-import { coordinatorOf, promised } from './completeness.ts';
+import { coordinatorOf, promised } from './promised.ts';
 import { missingFacts } from './concreteness.ts';
 import type { Part } from './phases.ts';
 import { fieldsOf, meetingOf, type PlanJson, type RosterRow, rosterOf, rowsOf, textOf } from './plan-json.ts';
@@ -12,6 +12,13 @@ export interface CheckItem {
   readonly code: string;
   readonly part: Part;
   readonly seen?: (plan: PlanJson) => boolean;
+  /** How many of those at the table have said so themselves. It is the chair's to tick all the same. */
+  readonly said?: (plan: PlanJson) => Count;
+}
+
+export interface Count {
+  readonly said: number;
+  readonly all: number;
 }
 
 const some = (root: string, field: string) => (plan: PlanJson) =>
@@ -20,10 +27,10 @@ const hasRole = (role: string) => (plan: PlanJson) => [...rosterOf(plan).values(
 
 export const CHECKLIST: readonly CheckItem[] = [
   { code: 'my-role', part: 'opening' },
-  { code: 'why-we-meet', part: 'opening' },
+  { code: 'why-we-meet', part: 'opening', said: saidBySeats('understandsWhy') },
   { code: 'introductions', part: 'opening' },
   { code: 'time-for-all', part: 'opening' },
-  { code: 'secrecy', part: 'opening' },
+  { code: 'secrecy', part: 'opening', said: saidBySeats('heardSecrecy') },
   { code: 'secretary', part: 'opening', seen: hasRole('secretary') },
   { code: 'question', part: 'opening', seen: some('questions', 'text') },
 
@@ -55,7 +62,7 @@ export const CHECKLIST: readonly CheckItem[] = [
   { code: 'sum-guardian-view', part: 'summary', seen: viewGiven('guardian') },
   { code: 'sum-coordinator', part: 'summary', seen: (plan) => coordinatorOf(plan) !== undefined },
   { code: 'sum-disagreement', part: 'summary' },
-  { code: 'sum-forgotten', part: 'summary' },
+  { code: 'sum-forgotten', part: 'summary', said: saidBySeats('forgottenNothing') },
 
   { code: 'follow-up', part: 'closing', seen: (plan) => fieldsOf(plan, 'plan')['followUp'] !== undefined },
   { code: 'between-meetings', part: 'closing', seen: (plan) => textOf(fieldsOf(plan, 'plan'), 'ifNotWorking') !== '' },
@@ -70,6 +77,18 @@ function everyoneHeard(plan: PlanJson): boolean {
   return [...rosterOf(plan)].every(
     ([seat, row]) => !isAsked(row) || row.presence === 'absent' || row.revoked === true || heard.includes(seat),
   );
+}
+
+/** Of those who are asked and are here, how many have answered: yes, or with words. */
+function saidBySeats(field: 'understandsWhy' | 'heardSecrecy' | 'forgottenNothing') {
+  return (plan: PlanJson): Count => {
+    const asked = [...rosterOf(plan)].filter(([, row]) => isAsked(row) && row.presence !== 'absent' && row.revoked !== true);
+    const said = asked.filter(([seat]) => {
+      const answer = fieldsOf(plan, `voice/${seat}`)[field];
+      return answer === true || (typeof answer === 'string' && answer.trim() !== '');
+    });
+    return { said: said.length, all: asked.length };
+  };
 }
 
 /** Those who lead ask the others, and are not waited for themselves. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { coordinatorOf, lawLamps, missingCode, promised, whatIsMissing } from './completeness.ts';
+import { lawLamps, missingCode, whatIsMissing } from './completeness.ts';
 import type { PlanJson } from './plan-json.ts';
+import { coordinatorOf, promised } from './promised.ts';
 import { aPlanWith } from './testing.ts';
 
 const codes = (plan: PlanJson): string[] => whatIsMissing(plan).map(missingCode);

@@ -1,5 +1,6 @@
 import { missingFacts } from './concreteness.ts';
-import { allCommitments, type Commitment, type Fields, fieldsOf, type PlanJson, rosterOf, rowsOf, textOf } from './plan-json.ts';
+import { type Fields, fieldsOf, type PlanJson, rosterOf, rowsOf, textOf } from './plan-json.ts';
+import { coordinatorOf, promised } from './promised.ts';
 import type { Principal } from './roles.ts';
 
 /** The law's four points (SoL 2025:400 10:8, HSL 2017:30 16:4), each a lamp. */
@@ -31,15 +32,6 @@ export interface Missing {
 const LAW_PRINCIPALS: readonly Principal[] = ['kommun', 'region'];
 const isFilled = (value: string): boolean => value.trim() !== '';
 
-/**
- * Rows that say something: an empty row that somebody opened is not yet part of the plan, and what a seat promised
- * that has since left it binds nobody.
- */
-export function promised(plan: PlanJson): Commitment[] {
-  const roster = rosterOf(plan);
-  return allCommitments(plan).filter((row) => isFilled(row.what) && roster.get(row.seat)?.revoked !== true);
-}
-
 const lamps: Record<LawPoint, (plan: PlanJson) => boolean> = {
   commitments: (plan) => promised(plan).some((row) => row.status !== 'none-now'),
   // A row stands in its owner's room, so who is responsible is never in doubt once there is a principal.
@@ -66,16 +58,6 @@ export const lawLamps = (plan: PlanJson): Record<LawPoint, boolean> => ({
   others: lamps.others(plan),
   coordinator: lamps.coordinator(plan),
 });
-
-/** The huvudansvarig: which seat, and of which principal. Somebody who has left the plan is that no longer. */
-export function coordinatorOf(plan: PlanJson): { seat: string; principal: string } | undefined {
-  const value = fieldsOf(plan, 'plan')['coordinator'];
-  const fields: Fields = typeof value === 'object' && value !== null ? (value as Fields) : {};
-  const seat = typeof value === 'string' ? value : textOf(fields, 'seat');
-  const row = rosterOf(plan).get(seat);
-  if (!row || row.revoked === true) return undefined;
-  return { seat, principal: textOf(fields, 'principal') || (row.principal ?? '') };
-}
 
 /** Whether a view has been given, or the reason why not has been written down. */
 function hasView(plan: PlanJson, seat: string): boolean {

@@ -16,6 +16,7 @@ export * from './plain-text.ts';
 export * from './plan-json.ts';
 export * from './policy.ts';
 export * from './projection.ts';
+export * from './promised.ts';
 export * from './prompts.ts';
 export * from './protected-identity.ts';
 export * from './remarks.ts';

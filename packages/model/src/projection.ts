@@ -1,4 +1,3 @@
-import { coordinatorOf, promised } from './completeness.ts';
 import type { CommitmentStatus } from './content.ts';
 import type { MeetingState } from './meeting.ts';
 import {
@@ -13,6 +12,7 @@ import {
   rowsOf,
   textOf,
 } from './plan-json.ts';
+import { coordinatorOf, promised } from './promised.ts';
 import { goalInOwnWords, objectionsOf } from './remarks.ts';
 import type { Presence, Principal, Role } from './roles.ts';
 

@@ -1,5 +1,5 @@
-import { promised } from './completeness.ts';
 import { type PlanJson, type Row, rosterOf, rowsOf, textOf } from './plan-json.ts';
+import { promised } from './promised.ts';
 
 /*
  * What somebody says about somebody else's row. It stands in their own room, in their own words, and never in the row:

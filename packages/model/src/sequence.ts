@@ -1,5 +1,5 @@
-import { promised } from './completeness.ts';
 import type { Commitment, PlanJson } from './plan-json.ts';
+import { promised } from './promised.ts';
 
 /** A row's key in the plan, `<seat>/<row>`. */
 const keyOf = ({ seat, id }: Commitment): string => `${seat}/${id}`;

@@ -69,13 +69,20 @@ export function openEditor(options: EditorOptions): OpenEditor {
   return {
     focus: (at) => editor.commands.focus(at),
     type: (words) => {
-      if (words !== '') editor.commands.insertContent({ type: 'text', text: words });
+      for (const letter of words) typeInto(editor, letter);
     },
     run: (action) => RUNS[action](editor),
     isPressed: (action) => PRESSED[action]?.(editor) ?? false,
     can: (action) => (action === 'undo' ? editor.can().undo() : action === 'redo' ? editor.can().redo() : true),
     close: () => editor.destroy(),
   };
+}
+
+/** One letter as if it was typed now, so that a dash and a space begin a list here too. */
+function typeInto({ view }: Editor, letter: string): void {
+  const { from, to } = view.state.selection;
+  const insert = () => view.state.tr.insertText(letter, from, to);
+  if (!view.someProp('handleTextInput', (handle) => handle(view, from, to, letter, insert))) view.dispatch(insert());
 }
 
 const carets = (awareness: Awareness) =>

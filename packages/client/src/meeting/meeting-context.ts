@@ -1,10 +1,37 @@
-import { ContextConsumer, createContext } from '@lit/context';
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
 import { wordsChanged } from '../words/say.ts';
 import type { Meeting } from './meeting.ts';
 
-/** The meeting that a screen and all its parts belong to. */
-export const meetingContext = createContext<Meeting>(Symbol('meeting'));
+/** An element asks whoever is around it which meeting it is in. */
+const ASK = 'ask-meeting';
+
+interface Question {
+  /** Told at once when there is a meeting, and whenever it is another. */
+  readonly tell: (meeting: Meeting) => void;
+  /** Put there by whoever answers. */
+  stop?: () => void;
+}
+
+/** The meeting that a screen and all its parts belong to, said by the element around them. */
+export class MeetingHere {
+  readonly #asked = new Set<Question>();
+  #meeting: Meeting | undefined;
+
+  constructor(host: HTMLElement) {
+    host.addEventListener(ASK, (event) => {
+      event.stopPropagation();
+      const { detail: question } = event as CustomEvent<Question>;
+      this.#asked.add(question);
+      question.stop = () => this.#asked.delete(question);
+      if (this.#meeting) question.tell(this.#meeting);
+    });
+  }
+
+  set(meeting: Meeting): void {
+    this.#meeting = meeting;
+    for (const { tell } of [...this.#asked]) tell(meeting);
+  }
+}
 
 export interface InMeetingOptions {
   /** Looks every second too, for what shows the time. */
@@ -21,36 +48,43 @@ export interface InMeetingOptions {
  */
 export class InMeeting implements ReactiveController {
   readonly #host: ReactiveControllerHost & LitElement;
-  readonly #consumer: ContextConsumer<typeof meetingContext, ReactiveControllerHost & LitElement>;
+  readonly #question: Question = {
+    tell: (meeting) => {
+      this.#meeting = meeting;
+      this.#follow();
+    },
+  };
   readonly #options: InMeetingOptions;
+  #meeting: Meeting | undefined;
   #followed: Meeting | undefined;
   #shown: readonly unknown[] = [];
 
   constructor(host: ReactiveControllerHost & LitElement, options: InMeetingOptions = {}) {
     this.#host = host;
     this.#options = options;
-    this.#consumer = new ContextConsumer(host, { context: meetingContext, subscribe: true, callback: () => this.#follow() });
     host.addController(this);
   }
 
   /** The meeting. An element that draws inside a meeting's screen always has one. */
   get meeting(): Meeting {
-    const meeting = this.#consumer.value;
+    const meeting = this.#meeting;
     if (!meeting) throw new Error('drawn outside a meeting');
     return meeting;
   }
 
   get hasMeeting(): boolean {
-    return this.#consumer.value !== undefined;
+    return this.#meeting !== undefined;
   }
 
   hostConnected(): void {
     wordsChanged.addEventListener('change', this.#redraw);
+    this.#host.dispatchEvent(new CustomEvent(ASK, { detail: this.#question, bubbles: true }));
     this.#follow();
   }
 
   hostDisconnected(): void {
     wordsChanged.removeEventListener('change', this.#redraw);
+    this.#question.stop?.();
     this.#unfollow();
   }
 
@@ -71,7 +105,7 @@ export class InMeeting implements ReactiveController {
   };
 
   #follow(): void {
-    const meeting = this.#consumer.value;
+    const meeting = this.#meeting;
     if (meeting === this.#followed) return;
     this.#unfollow();
     this.#followed = meeting;

@@ -1,3 +1,5 @@
+import { LOST } from '../version.ts';
+
 /** Parts of a screen that are fetched when somebody is about to use them, or when the meeting comes to them. */
 export type Later =
   | 'own-words'
@@ -10,6 +12,9 @@ export type Later =
   | 'minutes'
   | 'hide'
   | 'facts'
+  | 'round'
+  | 'row-after'
+  | 'view-asked'
   | 'plan'
   | 'done'
   | 'refused';
@@ -39,6 +44,7 @@ export async function fetchUntilThere<Found>(fetch: () => Promise<Found>): Promi
     try {
       return await fetch();
     } catch {
+      window.dispatchEvent(new Event(LOST));
       await new Promise((again) => setTimeout(again, AGAIN_MS));
     }
   }

@@ -4,7 +4,7 @@ import type * as Y from 'yjs';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { say } from '../words/say.ts';
 import { elementId } from './element-id.ts';
-import { undoInField } from './field-undo.ts';
+import { undoWhenUsed } from './undo-when-used.ts';
 import { bindParagraphs, isPlain, linesOf } from './paragraphs.ts';
 import { richTextView } from './rich-text-view.ts';
 import { WritingNotice } from './writing-notice.ts';
@@ -54,7 +54,7 @@ export class SipOwnWords extends LitElement {
     this.#unbind();
     if (!field) return;
     const stopText = bindParagraphs(field, fragment);
-    const stopUndo = undoInField(field, fragment);
+    const stopUndo = undoWhenUsed(field, fragment);
     this.#bound = {
       fragment,
       stop: () => {

@@ -120,8 +120,7 @@ export class SipRichText extends LitElement {
     if (this.#editor || this.#isOpening || !this.#mayWrite) return;
     this.#isOpening = true;
     try {
-      await loadWords('editor');
-      const { openEditor, toolbar } = await import('./rich-text-open.ts');
+      const [{ openEditor, toolbar }] = await Promise.all([import('./rich-text-open.ts'), loadWords('editor')]);
       this.#toolbar = toolbar;
       // While it was on its way the page may have gone on, or the plan been locked.
       if (!this.isConnected || !this.#mayWrite) return;

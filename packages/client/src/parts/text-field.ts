@@ -5,7 +5,7 @@ import { InMeeting } from '../meeting/meeting-context.ts';
 import { bindText, smallestEdit, type TextField } from '../meeting/text-binding.ts';
 import { say } from '../words/say.ts';
 import { elementId } from './element-id.ts';
-import { undoInField } from './field-undo.ts';
+import { undoWhenUsed } from './undo-when-used.ts';
 import { type IconName, icon } from './icon.ts';
 import { lengthOf } from './text-length.ts';
 
@@ -138,7 +138,7 @@ export class SipTextField extends LitElement {
   };
 
   #bind(field: TextField, text: Y.Text, held?: ReturnType<typeof smallestEdit>): void {
-    const stopUndo = undoInField(field, text);
+    const stopUndo = undoWhenUsed(field, text);
     if (held) {
       text.doc?.transact(() => {
         if (held.removed > 0) text.delete(held.at, held.removed);

@@ -23,7 +23,7 @@ import { say } from '../words/say.ts';
 import { closedPage } from './closed.ts';
 import { nowWords, questionOf } from './now-words.ts';
 import { type Orders, SectionOrder } from './section-order.ts';
-import { coordination, positions } from './when-asked.ts';
+import { coordination, positions, round } from './when-asked.ts';
 
 type Section = 'presence' | 'situation' | 'rows' | 'others' | 'for' | 'positions' | 'pens' | 'plan';
 
@@ -75,7 +75,7 @@ export class SipAgencyScreen extends LitElement {
         </section>
         <div class="table__main">
           <sip-refused></sip-refused>
-          ${coordination(meeting)}
+          ${round(meeting)} ${coordination(meeting)}
           ${repeat(
             names,
             (name) => name,

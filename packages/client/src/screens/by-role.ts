@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { fetchUntilThere, want } from '../parts/later.ts';
 import { loadWords, type WordSet } from '../words/say.ts';
 import { isClosed } from './closed.ts';
+import './lobby.ts';
 
 interface Screen {
   /** What it says at first sight. */
@@ -59,7 +60,7 @@ export async function loadScreen(role: Exclude<Role, 'viewer'>, phase: Phase): P
   return draw;
 }
 
-export const loadLobby = (): Promise<unknown> => Promise.all([import('./lobby.ts'), loadWords('lobby')]);
+export const loadLobby = (): Promise<unknown> => loadWords('lobby');
 
 /** The pages outside: wanted when something has happened, and then until they are there. */
 export const loadOutside = (): Promise<unknown> =>

@@ -21,7 +21,7 @@ import { closedPage } from './closed.ts';
 import { leaving, speaks } from './family-now.ts';
 import { questionOf } from './now-words.ts';
 import { type Orders, SectionOrder } from './section-order.ts';
-import { leadPart, positions } from './when-asked.ts';
+import { leadPart, positions, round } from './when-asked.ts';
 
 type Section =
   | 'words'
@@ -100,6 +100,7 @@ export class SipFamilyScreen extends LitElement {
         </section>
         <div class="fam__main">
           <sip-refused></sip-refused>
+          ${round(meeting)}
           ${repeat(
             names,
             (name) => name,
@@ -127,7 +128,15 @@ export class SipFamilyScreen extends LitElement {
       case 'actions':
         return html`<div data-region><sip-own-actions></sip-own-actions></div>`;
       case 'view':
-        return fold('family-view-heading', isFirst, this.#own('view', 'family-view-hint'), 'own-words');
+        return role === 'subject'
+          ? fold(
+              'family-view-heading',
+              isFirst,
+              html`${this.#own('view', 'family-view-hint')}<sip-view-asked></sip-view-asked>`,
+              'own-words',
+              'view-asked',
+            )
+          : fold('family-view-heading', isFirst, this.#own('view', 'family-view-hint'), 'own-words');
       case 'positions':
         return positions(meeting);
       case 'decided':

@@ -24,6 +24,13 @@ export function coordination({ plan, session }: Meeting): Part {
   return html`<sip-coordination></sip-coordination>`;
 }
 
+/** What everyone is asked once, in the opening and in the summary. */
+export function round({ phase }: Meeting): Part {
+  if (phase !== 'opening' && phase !== 'summary') return nothing;
+  void want('round');
+  return html`<sip-round></sip-round>`;
+}
+
 /** To lead a part of the meeting, for a young person who wanted to, and for whoever does. */
 export function leadPart({ plan, phase, state, session: { seat, role } }: Meeting): Part {
   const mayLead = role === 'subject' && fieldsOf(plan, 'subject')['participation'] === 'leads-parts' && isPart(phase);

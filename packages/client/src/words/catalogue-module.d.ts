@@ -1,7 +1,13 @@
-/** Made by the build (`build/catalogue.ts`): how each set of sentences is fetched, by language and by set. */
+/** Made by the build (`build/catalogue.ts`). */
 declare module 'samsyn:words' {
   import type { Messages } from '@samsyn/words';
 
-  const sets: Readonly<Record<string, Readonly<Record<string, () => Promise<{ readonly default: Messages }>>>>>;
-  export default sets;
+  /** The first sentences of a language, and how each set of the others is fetched. */
+  interface LanguageFile {
+    readonly first: Messages;
+    readonly rest: Readonly<Record<string, () => Promise<{ readonly default: Messages }>>>;
+  }
+
+  const languages: Readonly<Record<string, () => Promise<LanguageFile>>>;
+  export default languages;
 }
