@@ -57,7 +57,8 @@ export class InMeeting implements ReactiveController {
   readonly #options: InMeetingOptions;
   #meeting: Meeting | undefined;
   #followed: Meeting | undefined;
-  #shown: readonly unknown[] = [];
+  /** What it showed last; nothing when it must be drawn again whatever it shows. */
+  #shown: readonly unknown[] | undefined;
 
   constructor(host: ReactiveControllerHost & LitElement, options: InMeetingOptions = {}) {
     this.#host = host;
@@ -77,18 +78,24 @@ export class InMeeting implements ReactiveController {
   }
 
   hostConnected(): void {
-    wordsChanged.addEventListener('change', this.#redraw);
+    wordsChanged.addEventListener('change', this.#reword);
     this.#host.dispatchEvent(new CustomEvent(ASK, { detail: this.#question, bubbles: true }));
     this.#follow();
   }
 
   hostDisconnected(): void {
-    wordsChanged.removeEventListener('change', this.#redraw);
+    wordsChanged.removeEventListener('change', this.#reword);
     this.#question.stop?.();
     this.#unfollow();
   }
 
   readonly #redraw = (): void => this.#host.requestUpdate();
+
+  /** The same in other words: now, or when there is a document to draw again. */
+  readonly #reword = (): void => {
+    this.#shown = undefined;
+    this.#look();
+  };
 
   readonly #look = (): void => {
     const { shows } = this.#options;
@@ -97,7 +104,8 @@ export class InMeeting implements ReactiveController {
     if (meeting && !meeting.isLoaded) return;
     if (shows && meeting) {
       const now = shows(meeting);
-      const isSame = now.length === this.#shown.length && now.every((value, index) => value === this.#shown[index]);
+      const before = this.#shown;
+      const isSame = now.length === before?.length && now.every((value, index) => value === before[index]);
       this.#shown = now;
       if (isSame) return;
     }
@@ -118,6 +126,6 @@ export class InMeeting implements ReactiveController {
     this.#followed?.removeEventListener('change', this.#look);
     this.#followed?.removeEventListener('tick', this.#look);
     this.#followed = undefined;
-    this.#shown = [];
+    this.#shown = undefined;
   }
 }
