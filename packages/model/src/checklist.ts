@@ -1,7 +1,7 @@
-import { coordinatorOf, promised } from './promised.ts';
 import { missingFacts } from './concreteness.ts';
 import type { Part } from './phases.ts';
 import { fieldsOf, meetingOf, type PlanJson, type RosterRow, rosterOf, rowsOf, textOf } from './plan-json.ts';
+import { coordinatorOf, promised } from './promised.ts';
 import { LEADERS, SPEAKERS } from './roles.ts';
 
 /**

@@ -13,6 +13,7 @@ import './commitment-days.ts';
 import { FIELDS, type FieldSpec, type RowKind, WHAT } from './commitment-fields.ts';
 import './dots.ts';
 import { icon } from './icon.ts';
+import { want } from './later.ts';
 import { performersOf, presetsOf } from './presets.ts';
 import { isLimited, ownerName, rowAt, splitRowKey, typedBy } from './row-place.ts';
 import './text-field.ts';
@@ -130,7 +131,15 @@ export class SipCommitmentRow extends LitElement {
     const decider = this.#text(map, { field: 'decisionBy', glyph: 'decision', room: 160 }, isOpen);
     return html`${goalTicks(this.#in.meeting.plan, row, isOpen, (goal) => this.#toggleGoal(map, goal))}
       <div class="row__acts">${statusChoice(row, isOpen, set)}</div>
-      ${decisionFields(row, isOpen, set, decider, days)}`;
+      ${decisionFields(row, isOpen, set, decider, days)} ${isOpen ? this.#order() : nothing}`;
+  }
+
+  /** What has to be done first. Hardly any row says it, so it is fetched when somebody opens it. */
+  #order(): TemplateResult | typeof nothing {
+    if (this.#in.meeting.projection.commitments.length < 2) return nothing;
+    const fetch = (): void => void want('row-after');
+    return html`<details class="fold" @pointerenter=${fetch} @focusin=${fetch} @toggle=${fetch}><summary>${say('row-order')}${icon('down')}</summary>
+      <sip-row-after row-key=${this.rowKey}></sip-row-after></details>`;
   }
 
   /** From what the row says now, and not from what was drawn: two quick presses are two. */

@@ -4,9 +4,9 @@ import type * as Y from 'yjs';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { say } from '../words/say.ts';
 import { elementId } from './element-id.ts';
-import { undoWhenUsed } from './undo-when-used.ts';
 import { bindParagraphs, isPlain, linesOf } from './paragraphs.ts';
 import { richTextView } from './rich-text-view.ts';
+import { undoWhenUsed } from './undo-when-used.ts';
 import { WritingNotice } from './writing-notice.ts';
 
 /** What a paragraph of own words has room for before it is said to be long. It is saved all the same. */

@@ -5,9 +5,9 @@ import { InMeeting } from '../meeting/meeting-context.ts';
 import { bindText, smallestEdit, type TextField } from '../meeting/text-binding.ts';
 import { say } from '../words/say.ts';
 import { elementId } from './element-id.ts';
-import { undoWhenUsed } from './undo-when-used.ts';
 import { type IconName, icon } from './icon.ts';
 import { lengthOf } from './text-length.ts';
+import { undoWhenUsed } from './undo-when-used.ts';
 
 /**
  * One labelled field of plain text that others see as it is typed. It keeps whatever is put in it: a text that is too

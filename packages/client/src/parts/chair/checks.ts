@@ -48,6 +48,9 @@ function seen(item: CheckItem, meeting: Meeting): TemplateResult {
 
 /** "Everyone heard" says how many, so that nobody has to count. */
 function words(item: CheckItem, meeting: Meeting): string {
+  const count = item.said?.(meeting.plan);
+  if (count && count.said > 0)
+    return say('chair-check-said', { words: say(`check-${item.code}`), said: count.said, all: count.all });
   if (item.code !== 'all-heard') return say(`check-${item.code}`);
   const all = speakers(meeting.roster).length;
   return say('chair-heard', { heard: all - unheard(meeting.state, meeting.roster).length, all });
@@ -56,4 +59,4 @@ function words(item: CheckItem, meeting: Meeting): string {
 const byHand = (item: CheckItem, meeting: Meeting, isOn: boolean): TemplateResult =>
   html`<li><label class="check check--hand ${isOn ? 'on' : ''}"><input type="checkbox" ?disabled=${meeting.chair === undefined}
     .checked=${live(isOn)} @change=${(event: Event) => tick(meeting, item.code, (event.target as HTMLInputElement).checked)}>
-    <span>${say(`check-${item.code}`)}</span></label></li>`;
+    <span>${words(item, meeting)}</span></label></li>`;
