@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { say } from '../words/say.ts';
 import { icon } from './icon.ts';
 import { type Later, want } from './later.ts';
@@ -10,7 +10,12 @@ import { type Later, want } from './later.ts';
  * @param heading message id
  * @param parts what has to be fetched for `inside`
  */
-export function fold(heading: string, isOpen: boolean, inside: TemplateResult, ...parts: readonly Later[]): TemplateResult {
+export function fold(
+  heading: string,
+  isOpen: boolean,
+  inside: TemplateResult | typeof nothing,
+  ...parts: readonly Later[]
+): TemplateResult {
   const fetch = (): void => {
     for (const part of parts) void want(part);
   };

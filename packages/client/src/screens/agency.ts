@@ -19,7 +19,7 @@ import { shortAgency } from '../parts/row-place.ts';
 import '../parts/settings.ts';
 import '../parts/status.ts';
 import '../parts/turns.ts';
-import { say } from '../words/say.ts';
+import { canSay, say } from '../words/say.ts';
 import { closedPage } from './closed.ts';
 import { nowWords, questionOf } from './now-words.ts';
 import { type Orders, SectionOrder } from './section-order.ts';
@@ -117,7 +117,9 @@ export class SipAgencyScreen extends LitElement {
     }
   }
 
-  #situation(): TemplateResult {
+  /** Its words come with what it is written in. */
+  #situation(): TemplateResult | typeof nothing {
+    if (!canSay('situation-hint')) return nothing;
     const { seat } = this.#in.meeting.session;
     return html`<div class="part__fields"><p class="quiet">${say('situation-hint')}</p>
       ${(['worksWell', 'worksLessWell'] as const).map(
@@ -127,8 +129,9 @@ export class SipAgencyScreen extends LitElement {
   }
 
   /** Before and while everyone says who they are: how this seat says it, and for how long it can stay. */
-  #presence(): TemplateResult {
+  #presence(): TemplateResult | typeof nothing {
     void want('staying');
+    if (!canSay('present-heading')) return nothing;
     const { projection, roster, session } = this.#in.meeting;
     const own = roster.get(session.seat);
     const contact = own?.contactWithSubject?.trim() ?? '';

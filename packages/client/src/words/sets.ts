@@ -8,15 +8,18 @@ interface Source {
 /** Sentences about writing rows that both agencies and families read. */
 const ROWS: Source = {
   area: 'row',
-  only: /^(row|rows|nothing-now|others|agency|family)-|^(hide-open|pens-heading|staying-heading|situation-heading)$/,
+  only: /^(row|rows|nothing-now|others|agency|family)-|^(nothing-now|hide-open|pens-heading|staying-heading|situation-heading)$/,
 };
 
 /** What is said of others' rows, and of what stands too long in a field. */
 const OTHERS: Source = { area: 'row', only: /^(others-|row-(text|day|span|from|to|after|limited))/ };
 
+/** How days, whoever typed a row and a text that is too long are said wherever the plan is read. */
+const DAYS: Source = { area: 'row', only: /^row-(day-at|span|from|to|after-decision|typed-by|text-)/ };
+
 /** What only the chair's later views say. */
 const CHAIR_LATER =
-  /^chair-(late|revoke|pen|presence|admit|is-here|not-here|lock-(?:heading|when)|nothing-missing|ended-unlocked|unlock|end(?:-|$))/;
+  /^chair-(late-|revoke|pen|presence|admit|is-here|not-here|lock-(?:heading|when)|nothing-missing|ended-unlocked|unlock|end-)/;
 
 /** What the rich text says once somebody writes in it. */
 const EDITOR = /^shared-(toolbar|tool-|paste-)/;
@@ -59,7 +62,7 @@ export const WORD_SETS = {
   agency: [ROWS, { area: 'prompts', only: /^purpose-|-agency-/ }],
   family: [ROWS, { area: 'row', only: /^own-/ }, { area: 'family', not: /^(follow|lead)-/ }],
   secretary: [{ area: 'shared', not: OPENED }, { area: 'missing' }, OTHERS],
-  follow: [{ area: 'family' }, { area: 'row', only: /^(family|agency)-/ }, { area: 'plan-view', only: /^plan-/ }],
+  follow: [{ area: 'family' }, { area: 'row', only: /^(family|agency)-/ }, { area: 'plan-view', only: /^plan-/ }, DAYS],
 
   rows: [ROWS, { area: 'row', only: /^own-/ }],
   sections: [{ area: 'shared', not: OPENED }, OTHERS],
@@ -71,10 +74,13 @@ export const WORD_SETS = {
   'row-after': [{ area: 'row', only: /^order-/ }],
   facts: [{ area: 'shared', only: FACTS }],
   coordination: [{ area: 'row', only: /^coord-/ }],
-  positions: [{ area: 'shared', only: POSITIONS }],
+  positions: [
+    { area: 'shared', only: POSITIONS },
+    { area: 'row', only: /^row-text-/ },
+  ],
   'lead-part': [{ area: 'family', only: /^lead-/ }],
-  plan: [{ area: 'plan-view', only: /^plan-/ }],
-  done: [{ area: 'plan-view' }],
+  plan: [{ area: 'plan-view', only: /^plan-/ }, DAYS],
+  done: [{ area: 'plan-view' }, DAYS],
   editor: [{ area: 'shared', only: EDITOR }],
 
   refused: [{ area: 'refusals' }, { area: 'parts', only: /^refused-/ }],
