@@ -5,6 +5,7 @@ import { budgets } from './build/budgets.ts';
 import { catalogue } from './build/catalogue.ts';
 import { galleryPage } from './build/gallery-page.ts';
 import { layers } from './build/layers.ts';
+import { lightDom } from './build/light-dom.ts';
 import { markup } from './build/markup.ts';
 import { plainImport } from './build/plain-import.ts';
 import { smaller } from './build/smaller.ts';
@@ -28,31 +29,36 @@ const CORE = [
   /node_modules\/lib0\/(?!hash|schema|dom|diff|mutex|eventloop|delta)(trait\/)?[a-z0-9]+\.js$/,
   /oxc-project|preload-helper/,
   /packages\/words\/src\/[a-z-]+\.ts$/,
-  /packages\/model\/src\/(?!content|shape|rows|checklist|completeness|prompts|errors|index)[a-z-]+\.ts$/,
-  /packages\/client\/(build\/|src\/meeting\/(?!text-binding|write-again)|src\/words\/|src\/looks\/preferences|src\/(app|session|journey|version)\.ts)/,
-  /packages\/client\/src\/parts\/(icon|disc|announcer|announcements|circle|circle-drawing|circle-words|status|copy|settings|dialog|commands|refused|days|row-place|asking|people|later|keys-first|outdated-page|dots|rich-text-view|meeting-voice|regions)\.ts$/,
-  /packages\/client\/src\/screens\/(by-role|all-later|closed|lobby)\.ts$/,
-  /samsyn:words$/,
+  /packages\/model\/src\/(?!content|shape|rows|checklist|completeness|prompts|errors|index|projection|remarks|sequence|situation)[a-z-]+\.ts$/,
+  /packages\/client\/(build\/|src\/meeting\/(?!text-binding|write-again|whole-plan)|src\/words\/|src\/looks\/preferences|src\/(app|session|journey|version)\.ts)/,
+  /packages\/client\/src\/parts\/(icon|disc|announcer|announcements|circle|circle-drawing|circle-words|status|copy|settings|dialog|commands|refused|days|row-place|asking|people-template|later|at-rest|keys-first|outdated-page|dots|rich-text-view|part-leader|hands|meeting-voice|regions)\.ts$/,
+  /packages\/client\/src\/screens\/(by-role|all-later|closed|lobby|when-asked|now-words)\.ts$/,
+  /samsyn:(words|no-styles)$/,
 ];
 
 /** What words are written with in a field that others see. */
 const FIELDS = [
-  /packages\/model\/src\/(content|shape|rows)\.ts$/,
+  /packages\/model\/src\/rows\.ts$/,
   /packages\/client\/src\/meeting\/text-binding\.ts$/,
-  /packages\/client\/src\/parts\/(text-field|text-length|undo-when-used|writing-notice|element-id|at-rest)\.ts$/,
+  /packages\/client\/src\/parts\/(text-field|text-length|undo-when-used|writing-notice|element-id|commitment-dates)\.ts$/,
 ];
 
-/** A seat's own rows. */
+/** A seat's own rows, and the folded sections beside them. */
 const ROWS = [
-  /packages\/client\/src\/parts\/(own-rows|pen-rows|commitment-[a-z]+|presets|hide-row|fold|nothing-now)\.ts$/,
-  /packages\/client\/src\/screens\/(section-order|now-words)\.ts$/,
+  /packages\/client\/src\/parts\/(own-rows|pen-rows|commitment-(row|fields|days|choices)|presets|hide-row|fold|nothing-now)\.ts$/,
+  /packages\/client\/src\/screens\/section-order\.ts$/,
 ];
 
 /** What others at the table write and say. */
-const OTHERS = [
-  /packages\/client\/src\/parts\/(turns|hand|hands|others-rows|part-leader)\.ts$/,
-  /packages\/client\/src\/screens\/when-asked\.ts$/,
+const OTHERS = [/packages\/client\/src\/parts\/(turns|hand|others-rows)\.ts$/];
+
+/** The shared lists and the fields of their rows. */
+const LISTS = [
+  /packages\/client\/src\/parts\/shared\/(shared-list|fields|list-specs|date-field|text-input|new-row|row-extras|row-order|undo-remove|mode-ticks)\.ts$/,
 ];
+
+/** How the plan stands, for those who lead and write it. */
+const DESK = [/packages\/model\/src\/completeness\.ts$/, /packages\/client\/src\/parts\/chair\/(head|lamps)\.ts$/];
 
 const isOneOf =
   (patterns: readonly RegExp[]) =>
@@ -91,6 +97,8 @@ export default defineConfig(({ mode }) => ({
                   { name: 'fields', test: isOneOf(FIELDS) },
                   { name: 'rows', test: isOneOf(ROWS) },
                   { name: 'others', test: isOneOf(OTHERS) },
+                  { name: 'desk', test: isOneOf(DESK) },
+                  { name: 'lists', test: isOneOf(LISTS) },
                 ],
               },
         entryFileNames: (chunk) => (chunk.name === 'live' ? 'assets/live.js' : 'assets/[name]-[hash].js'),
@@ -104,6 +112,7 @@ export default defineConfig(({ mode }) => ({
     markup(),
     plainImport(),
     yjsParts(),
+    lightDom(),
     smaller(),
     budgets(),
     galleryPage(path('vite.config.ts')),

@@ -9,6 +9,7 @@ export function smaller(): Plugin {
   return {
     name: 'samsyn:smaller',
     apply: 'build',
+    enforce: 'post',
     async generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;

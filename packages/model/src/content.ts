@@ -15,6 +15,16 @@ import {
   string,
   text,
 } from './shape.ts';
+import {
+  COMMITMENT_STATUSES,
+  CONFIRMATIONS,
+  DISAGREEMENT_KINDS,
+  DISAGREEMENT_STATUSES,
+  GOAL_TERMS,
+  LIMITS,
+  REACTIONS,
+  REMARK_KINDS,
+} from './vocabulary.ts';
 
 /**
  * What may stand in each room: the fields of the plan template (domain: the plan, §2), by room. `values` is a map of
@@ -25,45 +35,11 @@ export type Content =
   | { readonly values: Readonly<Record<string, Shape>> }
   | { readonly rows: Readonly<Record<string, Shape>>; readonly max: number };
 
-/** Limits that no honest client meets (contract, "Limits"). Screens ask for far less. */
-export const LIMITS = {
-  /** UTF-16 units in one collaborative text. */
-  text: 100_000,
-  /** Rows that one seat may own. */
-  rowsOfSeat: 200,
-  /** Rows in a shared list. */
-  rowsOfList: 200,
-  /** Rows that one update may add. */
-  rowsOfUpdate: 500,
-} as const;
-
-/** Longest text a screen lets somebody type, by field. A longer one is still taken up to `LIMITS.text`. */
-export const SCREEN_LENGTH = {
-  question: 200,
-  goal: 240,
-  need: 240,
-  what: 300,
-  short: 160,
-  answer: 500,
-} as const;
-
 const free = text(LIMITS.text);
 /** Free text that older or plainer clients may set as one string. */
 const freeOrString = either(free, string(LIMITS.text));
 const ids = list(id, 100);
 const order = number(-1e9, 1e9);
-
-export const COMMITMENT_STATUSES = ['proposed', 'accepted', 'needs-decision', 'none-now', 'started', 'done', 'stopped'] as const;
-export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
-
-export const GOAL_TERMS = ['long', 'short', 'sub'] as const;
-/** Disagreement that belongs in the plan: about the support, the goal, or what the child does not want (K1). */
-export const DISAGREEMENT_KINDS = ['support', 'goal', 'child-unwilling'] as const;
-export const DISAGREEMENT_STATUSES = ['remains', 'solved-with-change', 'solved'] as const;
-export const REACTIONS = ['good', 'okay', 'unwanted'] as const;
-export const CONFIRMATIONS = ['confirmed', 'with-reservation', 'dissenting'] as const;
-/** What a remark is: a position in a disagreement, the goal in own words, a claimed error (SoL 14:6). */
-export const REMARK_KINDS = ['position', 'own-words', 'objection'] as const;
 
 const commitment: Record<string, Shape> = {
   what: free,

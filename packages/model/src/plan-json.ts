@@ -1,7 +1,7 @@
-import type { CommitmentStatus } from './content.ts';
 import type { MeetingState } from './meeting.ts';
 import type { PartMinutes } from './phases.ts';
 import type { Presence, Principal, Role } from './roles.ts';
+import type { CommitmentStatus } from './vocabulary.ts';
 
 /**
  * A plan as plain JSON, keyed by root name, as `toJSON()` gives it: `{ roster: {…}, 'commitments/<seat>': {…}, … }`.

@@ -1,54 +1,17 @@
-import type { CommitmentStatus } from './content.ts';
-import type { MeetingState } from './meeting.ts';
+import { type Fields, fieldsOf, listOf, numberOf, type PlanJson, type Row, rowsOf, textOf } from './plan-json.ts';
 import {
-  type Fields,
-  fieldsOf,
-  listOf,
-  meetingOf,
-  numberOf,
-  type PlanJson,
-  type Row,
-  rosterOf,
-  rowsOf,
-  textOf,
-} from './plan-json.ts';
-import { coordinatorOf, promised } from './promised.ts';
+  type Find,
+  finder,
+  type Moment,
+  type Person,
+  type ProjectedTable,
+  peopleOf,
+  projectTable,
+  withText,
+} from './projected-table.ts';
+import { coordinatorOf } from './promised.ts';
 import { goalInOwnWords, objectionsOf } from './remarks.ts';
-import type { Presence, Principal, Role } from './roles.ts';
-
-/** Somebody at the table, as everyone sees them. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly agency: string | null;
-  readonly principal: Principal | null;
-  readonly presence: Presence;
-}
-
-export interface ProjectedCommitment {
-  /** `<seat>/<row>` */
-  readonly key: string;
-  readonly owner: Person;
-  readonly what: string;
-  readonly howOften: string;
-  readonly when: string;
-  readonly where: string;
-  readonly who: string;
-  readonly durationText: string;
-  readonly startOn: string;
-  readonly startAfterDecision: boolean;
-  readonly endOn: string;
-  readonly decisionRequired: boolean;
-  readonly decisionBy: string;
-  readonly decisionOn: string;
-  readonly status: CommitmentStatus;
-  readonly goalIds: readonly string[];
-  /** What it comes after, in the words of that row. */
-  readonly after: string;
-  /** Who typed it for the owner, while the owner has not confirmed it. */
-  readonly typedBy: Person | null;
-}
+import { type Situation, situationOf } from './situation.ts';
 
 export interface ProjectedGoal {
   readonly id: string;
@@ -71,41 +34,15 @@ export interface View extends Words {
   readonly collectedBy: Person | null;
 }
 
-/** A seat that is writing right now, and for whom. */
-export interface Writing {
-  readonly row: string;
-  readonly by: Person;
-}
-
 /**
  * What those who only look may see: the family's page, the board in the room, the print. Plain JSON, made from the
  * document; it holds no contact details, no voices' private values and nothing that was deleted.
  */
-export interface Projection {
-  readonly meeting: MeetingState;
-  readonly people: readonly Person[];
-  readonly here: readonly string[];
-  readonly floor: Person | null;
-  readonly next: readonly Person[];
-  readonly leader: Person | null;
-  readonly subject: Person | null;
-  readonly displayName: string;
+export interface Projection extends ProjectedTable {
   readonly purpose: string;
-  readonly questions: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly answer: string;
-    readonly isActive: boolean;
-  }[];
   readonly needs: readonly { readonly id: string; readonly text: string; readonly voicedBy: Person | null }[];
   readonly goals: readonly ProjectedGoal[];
-  readonly commitments: readonly ProjectedCommitment[];
-  readonly situation: readonly {
-    readonly by: Person;
-    readonly worksWell: string;
-    readonly worksLessWell: string;
-    readonly text: string;
-  }[];
+  readonly situation: readonly Situation[];
   readonly views: readonly View[];
   readonly disagreements: readonly {
     readonly topic: string;
@@ -146,46 +83,20 @@ export interface Projection {
   };
   /** What was added after the lock: it stands beside the plan, dated and signed [R151]. */
   readonly additions: readonly { readonly by: Person; readonly text: string; readonly atMs: number | null }[];
-  readonly writing: readonly Writing[];
-}
-
-/** What only the room knows when a plan is projected. */
-export interface Moment {
-  /** Seats with an open socket. */
-  readonly here: readonly string[];
-  /** Rows that somebody has written in within the last seconds: row key → seat that writes. */
-  readonly writing: ReadonlyMap<string, string>;
 }
 
 /** Projects a plan. Rows without words are left out; whoever left the plan is not among the people. */
 export function project(plan: PlanJson, moment: Moment): Projection {
   const people = peopleOf(plan);
-  const find = (seat: unknown): Person | null => (typeof seat === 'string' ? (people.get(seat) ?? null) : null);
+  const find = finder(people);
   const plain = (plan['plainText'] ?? {}) as Readonly<Record<string, string>>;
   const words = (seat: string, section: string): string => plain[`voice/${seat}/${section}`] ?? '';
-  const meeting = meetingOf(plan);
   const fields = fieldsOf(plan, 'plan');
   const all = [...people.values()];
-  const subject = all.find((person) => person.role === 'subject') ?? null;
-  const questions = withText(rowsOf(plan, 'questions'), 'text');
-  const active = textOf(fields, 'activeQuestionId') || questions[0]?.id;
 
   return {
-    meeting,
-    people: all,
-    here: moment.here,
-    floor: find(meeting.floor),
-    next: meeting.turns.map(find).filter((person) => person !== null),
-    leader: find(meeting.leader),
-    subject,
-    displayName: textOf(fieldsOf(plan, 'subject'), 'displayName') || (subject?.name.split(' ')[0] ?? ''),
+    ...projectTable(plan, moment),
     purpose: textOf(fields, 'purpose'),
-    questions: questions.map((row) => ({
-      id: row.id,
-      text: textOf(row, 'text'),
-      answer: textOf(row, 'answer'),
-      isActive: row.id === active,
-    })),
     needs: withText(rowsOf(plan, 'needs'), 'text').map((row) => ({
       id: row.id,
       text: textOf(row, 'text'),
@@ -199,15 +110,7 @@ export function project(plan: PlanJson, moment: Moment): Projection {
       term: textOf(row, 'term'),
       targetDate: textOf(row, 'targetDate'),
     })),
-    commitments: projectCommitments(plan, find),
-    situation: all
-      .map((by) => ({
-        by,
-        worksWell: words(by.id, 'worksWell'),
-        worksLessWell: words(by.id, 'worksLessWell'),
-        text: words(by.id, 'situation'),
-      }))
-      .filter((one) => one.worksWell !== '' || one.worksLessWell !== '' || one.text !== ''),
+    situation: situationOf(plan),
     views: all.map((by) => ({ by, text: words(by.id, 'view'), ...howAsked(plan, by, find) })).filter((view) => view.text !== ''),
     disagreements: projectDisagreements(plan, all, find),
     objections: objectionsOf(plan).flatMap(({ seat, about, text }) => {
@@ -250,35 +153,7 @@ export function project(plan: PlanJson, moment: Moment): Projection {
         atMs: numberOf(row, 'at'),
       })),
     ),
-    writing: [...moment.writing].flatMap(([row, seat]) => {
-      const by = find(seat);
-      return by ? [{ row, by }] : [];
-    }),
   };
-}
-
-/** Everyone at the table, in the order of the roster. Viewers only look, and are not at it. */
-export function peopleOf(plan: PlanJson): Map<string, Person> {
-  return new Map(
-    [...rosterOf(plan)]
-      .filter(([, row]) => row.role !== 'viewer' && row.revoked !== true)
-      .map(([id, { name, role, agency, principal, presence }]) => [id, { id, name, role, agency, principal, presence }]),
-  );
-}
-
-type Find = (seat: unknown) => Person | null;
-
-const withText = (rows: Row[], field: string): Row[] => rows.filter((row) => textOf(row, field).trim() !== '');
-
-function projectCommitments(plan: PlanJson, find: Find): ProjectedCommitment[] {
-  const unconfirmed = fieldsOf(plan, 'unconfirmed');
-  const rows = promised(plan);
-  const what = new Map(rows.map((row) => [`${row.seat}/${row.id}`, row.what]));
-  return rows.flatMap(({ id, seat, afterId, order: _order, ...row }) => {
-    const owner = find(seat);
-    const key = `${seat}/${id}`;
-    return owner ? [{ key, owner, ...row, after: what.get(afterId) ?? '', typedBy: find(unconfirmed[key]) }] : [];
-  });
 }
 
 /** How the person's own view was asked for. A guardian's says nothing of it: they write it themselves. */

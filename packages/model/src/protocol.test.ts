@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { COMMANDS, PAUSE_MINUTES, SIGNALS, UNDO_MS } from './commands.ts';
 import { LAW_POINTS, MANDATORY } from './completeness.ts';
-import { CONTENT, LIMITS, RICH_TEXT } from './content.ts';
+import { CONTENT, RICH_TEXT } from './content.ts';
 import { REFUSALS } from './errors.ts';
 import { PHASES } from './phases.ts';
 import { PRESENCES, PRINCIPALS, ROLES } from './roles.ts';
 import { type Hand, ROOTS, type RootKind, type RootRule, TEXT_SECTIONS, VOICE_SECTIONS } from './roots.ts';
 import { date, dateTime, id, instant, type Shape } from './shape.ts';
+import { LIMITS } from './vocabulary.ts';
 import { CLOCK_EVERY_MS, CLOSE, FRAME_RATE, MAX_FRAME_BYTES, MESSAGE } from './wire.ts';
 
 /** docs/protocol.md is held to the model: what the model has stands there, worded as here. */

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addRow, newRowId, nextOrder, textIn } from './rows.ts';
+import { CONTENT } from './content.ts';
+import type { RootKind } from './roots.ts';
+import { addRow, newRowId, nextOrder, ROW_TEXTS, textIn } from './rows.ts';
+import { textLimit } from './shape.ts';
 
 test('a new row has its texts from the start, so that two people can write in one at once', () => {
   const doc = new Y.Doc();
@@ -47,4 +50,13 @@ test('row ids differ and fit where ids stand', () => {
   const ids = Array.from({ length: 200 }, () => newRowId(random));
   expect(new Set(ids).size).toBe(200);
   for (const id of ids) expect(id).toMatch(/^[a-z0-9]{14,40}$/);
+});
+
+test('a row has from the start exactly the texts that its room says are written together', () => {
+  for (const [kind, content] of Object.entries(CONTENT)) {
+    if (!('rows' in content)) continue;
+    const texts = Object.entries(content.rows).filter(([, shape]) => textLimit(shape) !== undefined);
+    expect([kind, [...(ROW_TEXTS[kind as RootKind] ?? [])].sort()]).toEqual([kind, texts.map(([name]) => name).sort()]);
+  }
+  expect(Object.keys(ROW_TEXTS).filter((kind) => !('rows' in (CONTENT[kind as RootKind] ?? {})))).toEqual([]);
 });

@@ -1,12 +1,28 @@
 import * as Y from 'yjs';
-import { CONTENT } from './content.ts';
-import { parseRoot } from './roots.ts';
-import { textLimit } from './shape.ts';
+import { parseRoot, type RootKind } from './roots.ts';
 
 /** Row ids are made where the row is made, and must not collide: 72 random bits, and the time. */
 export function newRowId(random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): string {
   return [...random(new Uint8Array(14))].map((byte) => (byte % 36).toString(36)).join('') + Date.now().toString(36);
 }
+
+/** Texts that a row has from the start, in each room of rows: those that `content.ts` says are collaborative. */
+export const ROW_TEXTS: Partial<Readonly<Record<RootKind, readonly string[]>>> = {
+  responses: ['contribution', 'note'],
+  questions: ['text', 'answer'],
+  needs: ['text'],
+  goals: ['text', 'inOwnWords', 'measure'],
+  disagreements: ['topic', 'text'],
+  concepts: ['term', 'explanation'],
+  expectations: ['text'],
+  distribution: [],
+  onepager: ['goal', 'what', 'howWhere', 'when', 'who'],
+  parked: ['text'],
+  reviews: ['note'],
+  commitments: ['what', 'howOften', 'when', 'where', 'who', 'durationText', 'decisionBy'],
+  remarks: ['text'],
+  additions: ['text'],
+};
 
 /**
  * Adds a row with its texts, in one transaction: a text that is there from the start can be written in by two people
@@ -19,19 +35,17 @@ export function addRow(doc: Y.Doc, root: string, id: string, fields: Readonly<Re
   const row = new Y.Map<unknown>();
   doc.transact(() => {
     doc.getMap(root).set(id, row);
-    for (const [name, shape] of Object.entries(rowShapes(root))) {
-      if (textLimit(shape) !== undefined) row.set(name, new Y.Text(typeof fields[name] === 'string' ? fields[name] : ''));
-    }
+    for (const name of textsOf(root)) row.set(name, new Y.Text(typeof fields[name] === 'string' ? fields[name] : ''));
     for (const [name, value] of Object.entries(fields)) if (!row.has(name) && value !== undefined) row.set(name, value);
   });
   return row;
 }
 
-const rowShapes = (root: string) => {
+const textsOf = (root: string): readonly string[] => {
   const parsed = parseRoot(root);
-  const content = parsed && CONTENT[parsed.kind];
-  if (!content || !('rows' in content)) throw new Error(`${root} has no rows`);
-  return content.rows;
+  const texts = parsed && ROW_TEXTS[parsed.kind];
+  if (!texts) throw new Error(`${root} has no rows`);
+  return texts;
 };
 
 /** A row's text, made if an older or plainer client left it out. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CONTENT, LIMITS, RICH_TEXT } from './content.ts';
+import { CONTENT, RICH_TEXT } from './content.ts';
 import {
   boolean,
   date,
@@ -19,6 +19,7 @@ import {
   text,
   textLimit,
 } from './shape.ts';
+import { LIMITS } from './vocabulary.ts';
 
 const every: Shape[] = [
   text(9),

@@ -88,6 +88,9 @@ const numbered = (message: number, n: number): Uint8Array =>
     encoding.writeVarUint(encoder, n);
   });
 
+/** Bytes of the one frame that our own pages make themselves; the stock provider makes the others. */
+export const encodeFlush = (n: number): Uint8Array => numbered(MESSAGE.flush, n);
+
 /** Bytes of one frame. */
 export const encodeFrame = {
   step1: (stateVector: Uint8Array) => sync(SYNC.step1, stateVector),
@@ -104,7 +107,7 @@ export const encodeFrame = {
       encoding.writeVarUint(encoder, PERMISSION_DENIED);
       encoding.writeVarString(encoder, JSON.stringify(denial));
     }),
-  flush: (n: number) => numbered(MESSAGE.flush, n),
+  flush: encodeFlush,
   flushed: (n: number) => numbered(MESSAGE.flushed, n),
   clock: (atMs: number) => numbered(MESSAGE.clock, atMs),
   documents: (names: readonly string[]) =>

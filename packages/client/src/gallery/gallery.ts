@@ -1,10 +1,5 @@
 import '../looks/tokens.css';
-import '../looks/base.css';
-import '../looks/parts.css';
-import '../looks/circle.css';
-import '../looks/shell.css';
-import '../looks/rows.css';
-import '../looks/plan-view.css';
+import '../looks/all.ts';
 import './gallery.css';
 import { html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';

@@ -1,4 +1,4 @@
-import { createDocument, type Denial, type DocumentKind, encodeFrame, MESSAGE } from '@samsyn/model';
+import { createDocument, type Denial, type DocumentKind, encodeFlush, MESSAGE } from '@samsyn/model';
 import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
@@ -160,7 +160,7 @@ export class Link {
     this.#flushTimer = undefined;
     const { ws, wsconnected } = this.provider;
     if (!ws || !wsconnected || ws.readyState !== ws.OPEN) return;
-    ws.send(new Uint8Array(encodeFrame.flush(this.receipts.nextFlush())));
+    ws.send(new Uint8Array(encodeFlush(this.receipts.nextFlush())));
     this.#life.expect(SILENT_MS, () => !this.receipts.isClear);
   }
 }

@@ -8,8 +8,8 @@ import {
   meetingOf,
   type Phase,
   type PlanJson,
-  type Projection,
-  project,
+  type ProjectedTable,
+  projectTable,
   type RosterRow,
   rosterOf,
   SIGNALS,
@@ -64,7 +64,7 @@ export class Meeting extends EventTarget {
   readonly #presence: Presence;
   readonly #ticker: ReturnType<typeof setInterval>;
   #merged: PlanJson | undefined;
-  #projected: Projection | undefined;
+  #projected: ProjectedTable | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session, options: MeetingOptions = {}) {
@@ -166,9 +166,9 @@ export class Meeting extends EventTarget {
     return { seat, role, pens };
   }
 
-  /** What everyone sees, in the shape that the family's page and the board are drawn from too. */
-  get projection(): Projection {
-    this.#projected ??= project(this.plan, { here: this.here, writing: this.writing });
+  /** What everyone has before them while they meet; the rest of the plan is read with `wholePlan`. */
+  get projection(): ProjectedTable {
+    this.#projected ??= projectTable(this.plan, { here: this.here, writing: this.writing });
     return this.#projected;
   }
 

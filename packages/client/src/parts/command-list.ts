@@ -2,8 +2,10 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { say } from '../words/say.ts';
 import { Speaks } from '../words/speaks.ts';
-import { keyNames, type OfferedCommand, offeredCommands } from './commands.ts';
-import { closeOutside, type Opens } from './dialog.ts';
+import { closeOutside } from './close-outside.ts';
+import { type OfferedCommand, offeredCommands } from './commands.ts';
+import type { Opens } from './dialog.ts';
+import { keyNames } from './key-names.ts';
 
 /** Everything that can be done on the page, found by name (Ctrl/⌘+K). */
 @customElement('sip-command-list')

@@ -2,7 +2,6 @@ import { type Commitment, FACTS, type Row, readCommitment, saidFacts, textIn } f
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import * as Y from 'yjs';
-import '../looks/rows.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { firstName } from '../words/names.ts';
 import { say } from '../words/say.ts';

@@ -1,8 +1,6 @@
 import { CONFIRMATIONS, fieldsOf, ownsRooms } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import '../looks/confirmation.css';
-import '../looks/plan-view.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { firstName } from '../words/names.ts';
 import { say } from '../words/say.ts';

@@ -1,6 +1,5 @@
 import type { Person, ProjectedCommitment } from '@samsyn/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import '../looks/decided.css';
 import { firstName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { shortDay, span } from './days.ts';

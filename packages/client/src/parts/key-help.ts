@@ -3,9 +3,10 @@ import { customElement } from 'lit/decorators.js';
 import { choose, preferences } from '../looks/preferences.ts';
 import { say } from '../words/say.ts';
 import { Speaks } from '../words/speaks.ts';
+import { closeOutside } from './close-outside.ts';
 import { keysTemplate } from './command-list.ts';
 import { offeredCommands } from './commands.ts';
-import { closeOutside, type Opens } from './dialog.ts';
+import type { Opens } from './dialog.ts';
 
 /** Which keys there are on this page (Shift+?), and the way to turn them off. */
 @customElement('sip-key-help')

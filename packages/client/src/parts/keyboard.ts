@@ -5,7 +5,8 @@ import { loadWords, say } from '../words/say.ts';
 import { isPressed, Offers, offeredCommands } from './commands.ts';
 import { openIn } from './dialog.ts';
 import { FocusKeeper } from './focus-keeper.ts';
-import { goToMain, moveAmongRegions } from './regions.ts';
+import { moveAmongRegions } from './region-keys.ts';
+import { goToMain } from './regions.ts';
 
 const fetchList = () => Promise.all([import('./command-list.ts'), loadWords('tools')]);
 const fetchHelp = () => Promise.all([import('./key-help.ts'), loadWords('tools')]);

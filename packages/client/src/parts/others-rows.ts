@@ -2,7 +2,6 @@ import { allCommitments, type Commitment, fieldsOf, ownsRooms, type RosterRow, s
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import '../looks/rows.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { firstName } from '../words/names.ts';
 import { say } from '../words/say.ts';

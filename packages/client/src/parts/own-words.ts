@@ -88,7 +88,7 @@ export class SipOwnWords extends LitElement {
 
   #rich(): TemplateResult {
     // The editor is a large part of the program; hardly anyone here needs it.
-    void import('./rich-text.ts');
+    void import('./rich-text-late.ts');
     return html`<sip-rich-text .root=${this.#root} .label=${this.label} compact></sip-rich-text>`;
   }
 

@@ -1,15 +1,14 @@
 import { FAMILY, fieldsOf, ownsRooms, type Projection, type RosterRow, textOf } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import '../looks/plan-view.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
+import { wholePlan } from '../meeting/whole-plan.ts';
 import { firstName, listed, presenceName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { clockDay, dayAndTime, longDay } from './days.ts';
 import { doerName } from './decided.ts';
-import './goal-words.ts';
 import { icon } from './icon.ts';
-import './objections.ts';
+import { want } from './later.ts';
 import { objections, views } from './plan-view-said.ts';
 import { planTable } from './plan-view-table.ts';
 
@@ -24,13 +23,14 @@ export class SipPlanView extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;
-    const { projection, session } = this.#in.meeting;
+    const { session } = this.#in.meeting;
+    const projection = wholePlan(this.#in.meeting);
     return html`<article class="plan" aria-label=${say('plan-label')} lang="sv">
       ${answers(projection)} ${needs(projection)} ${goals(projection, this.#words)}
       ${planTable(projection, session.seat)} ${this.#nothingNow()} ${this.#forgotten()}
       <div class="plan__two">${views(projection)} ${disagreements(projection)}</div>
       ${coordinator(projection)} ${whatNext(projection)} ${concepts(projection)} ${consent(projection)} ${additions(projection)}
-      ${objections(projection)}${FAMILY.includes(session.role) ? html`<sip-objections></sip-objections>` : nothing}
+      ${objections(projection)}${FAMILY.includes(session.role) ? this.#objections() : nothing}
     </article>`;
   }
 
@@ -38,8 +38,14 @@ export class SipPlanView extends LitElement {
   readonly #words = (goal: string): TemplateResult | typeof nothing => {
     const { subject } = this.#in.meeting.projection;
     if (!subject || !this.#in.meeting.mayWrite(`remarks/${subject.id}`)) return nothing;
+    void want('remarks');
     return html`<sip-goal-words .goal=${goal} .seat=${subject.id}></sip-goal-words>`;
   };
+
+  #objections(): TemplateResult {
+    void want('remarks');
+    return html`<sip-objections></sip-objections>`;
+  }
 
   #nothingNow(): TemplateResult | typeof nothing {
     const said = this.#said('nothingNow');

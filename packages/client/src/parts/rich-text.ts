@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type * as Y from 'yjs';
-import type { Action, OpenEditor } from '../editor/actions.ts';
-import '../looks/editor.css';
+import type { Meeting } from '../meeting/meeting.ts';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { loadWords, say } from '../words/say.ts';
 import { announce } from './announcer.ts';
@@ -14,13 +13,38 @@ export interface TextSource {
   readonly mayWrite: boolean;
 }
 
+/** What an open text needs of the element it stands in. */
+export interface TextPlace extends HTMLElement {
+  readonly doc: Y.Doc;
+  readonly root: string;
+  readonly fragment: Y.XmlFragment;
+  readonly label: string;
+  readonly placeholder: string;
+  /** The meeting, for a text of its own: others see who writes there. */
+  readonly shared: Meeting | undefined;
+  requestUpdate(): void;
+}
+
+/** A text that is open: drawn by whoever opened it (`rich-text-open.ts`). */
+export interface OpenText {
+  readonly doc: Y.Doc;
+  readonly root: string;
+  readonly hasFocus: boolean;
+  toolbar(): unknown;
+  note(): unknown;
+  /** Whoever writes on has read the note. */
+  readonly typed: () => void;
+  rename(label: string): void;
+  close(): void;
+}
+
 /**
  * A rich text: to read until somebody goes into it, then the shared editor, which is loaded first then. Keys that are
  * pressed meanwhile are kept. It is open exactly when the server would take the change, and it starts over when the
  * meeting's document was replaced after a refusal.
  */
 @customElement('sip-rich-text')
-export class SipRichText extends LitElement {
+export class SipRichText extends LitElement implements TextPlace {
   /** The room the text stands in, for example `text/summary` or `voice/<seat>/view`. */
   @property() root = '';
   @property() label = '';
@@ -31,15 +55,9 @@ export class SipRichText extends LitElement {
   @property({ type: Boolean, attribute: 'hide-label' }) hideLabel = false;
   @property({ attribute: false }) source: TextSource | undefined;
 
-  @state() private tool: Action = 'heading';
-  /** Something was pasted that is too long, and is not in the text. */
-  @state() private isPasteTooLong = false;
   readonly #in = new InMeeting(this);
-  #editor: OpenEditor | undefined;
-  #toolbar: typeof import('./rich-text-open.ts').toolbar | undefined;
-  #opened: { doc: Y.Doc; root: string; label: string } | undefined;
+  #opened: OpenText | undefined;
   #isOpening = false;
-  #hasFocus = false;
   #typedAhead = '';
 
   protected override createRenderRoot(): HTMLElement {
@@ -51,12 +69,16 @@ export class SipRichText extends LitElement {
     this.#close();
   }
 
-  get #doc(): Y.Doc {
+  get doc(): Y.Doc {
     return this.source?.doc ?? this.#in.meeting.doc;
   }
 
-  get #fragment(): Y.XmlFragment {
-    return this.#doc.getXmlFragment(this.root);
+  get fragment(): Y.XmlFragment {
+    return this.doc.getXmlFragment(this.root);
+  }
+
+  get shared(): Meeting | undefined {
+    return this.source ? undefined : this.#in.meeting;
   }
 
   get #mayWrite(): boolean {
@@ -66,35 +88,34 @@ export class SipRichText extends LitElement {
   protected override willUpdate(): void {
     const opened = this.#opened;
     if (!opened || !this.#in.hasMeeting) return;
-    const isReplaced = opened.doc !== this.#doc || opened.root !== this.root;
+    const isReplaced = opened.doc !== this.doc || opened.root !== this.root;
     if (!isReplaced && this.#mayWrite) return;
-    const hadFocus = this.#hasFocus;
+    const { hasFocus } = opened;
     this.#close();
-    if (isReplaced && hadFocus && this.#mayWrite) void this.updateComplete.then(() => this.open());
+    if (isReplaced && hasFocus && this.#mayWrite) void this.updateComplete.then(() => this.open());
   }
 
   protected override render() {
     if (!this.#in.hasMeeting) return nothing;
-    const isOpen = this.#editor !== undefined;
+    const opened = this.#opened;
     return html`
       ${this.hideLabel ? nothing : html`<span class="rich__label" aria-hidden="true">${this.label}</span>`}
-      <div class="rich" data-state=${isOpen ? 'open' : this.#mayWrite ? 'shut' : 'read'}>
-        ${
-          this.#editor && this.#toolbar && !this.compact
-            ? this.#toolbar(this.#editor, this.label, this.tool, (to) => {
-                this.tool = to;
-              })
-            : nothing
-        }
-        ${isOpen ? nothing : this.#mayWrite ? this.#door() : this.#reading()}
-        <div class="rich__mount" ?hidden=${!isOpen} @keydown=${this.#typed}></div>
-        ${this.isPasteTooLong ? html`<p class="hint hint--err" role="alert">${say('shared-paste-too-long')}</p>` : nothing}
+      <div class="rich" data-state=${opened ? 'open' : this.#mayWrite ? 'shut' : 'read'}>
+        ${opened && !this.compact ? opened.toolbar() : nothing}
+        ${opened ? nothing : this.#text()}
+        <div class="rich__mount" ?hidden=${!opened} @keydown=${opened?.typed}></div>
+        ${opened?.note()}
       </div>`;
   }
 
   /** The text before it is opened. It looks and reads like the field it becomes. */
-  #door() {
-    const blank = isBlank(this.#fragment);
+  #text() {
+    const show = (hint: string) =>
+      isBlank(this.fragment) ? html`<p class="rich__empty">${hint}</p>` : richTextView(this.fragment);
+    if (!this.#mayWrite) {
+      return html`<div class="rich__text rich__read" role="group" aria-label=${say('shared-read-only', { label: this.label })} lang="sv">
+        ${show(say('shared-nothing-written'))}</div>`;
+    }
     return html`<div
       class="rich__text rich__door"
       role="textbox"
@@ -105,56 +126,25 @@ export class SipRichText extends LitElement {
       @focus=${() => this.open()}
       @click=${() => this.open()}
       @keydown=${this.#typeAhead}
-    >${blank ? html`<p class="rich__empty">${this.placeholder}</p>` : richTextView(this.#fragment)}</div>`;
-  }
-
-  #reading() {
-    const blank = isBlank(this.#fragment);
-    return html`<div class="rich__text rich__read" role="group" aria-label=${say('shared-read-only', { label: this.label })} lang="sv">
-      ${blank ? html`<p class="rich__empty">${say('shared-nothing-written')}</p>` : richTextView(this.#fragment)}
-    </div>`;
+    >${show(this.placeholder)}</div>`;
   }
 
   /** Opens the text for writing. */
   async open(): Promise<void> {
-    if (this.#editor || this.#isOpening || !this.#mayWrite) return;
+    if (this.#opened || this.#isOpening || !this.#mayWrite) return;
     this.#isOpening = true;
     try {
-      const [{ openEditor, toolbar }] = await Promise.all([import('./rich-text-open.ts'), loadWords('editor')]);
-      this.#toolbar = toolbar;
+      const [{ openText }] = await Promise.all([import('./rich-text-open.ts'), loadWords('editor')]);
       // While it was on its way the page may have gone on, or the plan been locked.
       if (!this.isConnected || !this.#mayWrite) return;
-      this.#mount(openEditor);
+      this.#opened = openText(this, this.#typedAhead);
+      this.#typedAhead = '';
+      this.requestUpdate();
     } catch {
       announce(say('shared-editor-not-loaded'), 'assertive');
     } finally {
       this.#isOpening = false;
     }
-  }
-
-  #mount(openEditor: typeof import('../editor/editor.ts').openEditor): void {
-    const element = this.querySelector<HTMLElement>('.rich__mount');
-    if (!element) return;
-    const hadFocus = this.contains(document.activeElement);
-    this.#opened = { doc: this.#doc, root: this.root, label: this.label };
-    this.#editor = openEditor({
-      element,
-      fragment: this.#fragment,
-      awareness: this.source ? undefined : this.#in.meeting.replica.awareness,
-      label: this.label,
-      placeholder: this.placeholder,
-      onChange: () => this.requestUpdate(),
-      onFocus: (hasFocus) => this.#focused(hasFocus),
-      onLeave: () => this.#leave(),
-      onTooLong: () => {
-        this.isPasteTooLong = true;
-      },
-    });
-    element.hidden = false;
-    if (hadFocus || this.#typedAhead !== '') this.#editor.focus('end');
-    this.#editor.type(this.#typedAhead);
-    this.#typedAhead = '';
-    this.requestUpdate();
   }
 
   readonly #typeAhead = (event: KeyboardEvent): void => {
@@ -164,34 +154,12 @@ export class SipRichText extends LitElement {
     void this.open();
   };
 
-  /** Whoever writes on has read it. */
-  readonly #typed = (): void => {
-    this.isPasteTooLong = false;
-  };
-
-  #focused(hasFocus: boolean): void {
-    this.#hasFocus = hasFocus;
-    if (!this.source) this.#in.meeting.announceWriting(hasFocus ? this.root : null);
-  }
-
-  /** Esc: out of the text, and on to the buttons above it or to the text as a whole. */
-  #leave(): void {
-    const bar = this.querySelector<HTMLElement>('.rich__tool[tabindex="0"]');
-    if (bar) bar.focus();
-    else (document.activeElement as HTMLElement | null)?.blur();
-  }
-
   #close(): void {
-    this.#editor?.close();
-    this.#editor = undefined;
+    this.#opened?.close();
     this.#opened = undefined;
-    this.#hasFocus = false;
-    this.isPasteTooLong = false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('label') && this.#editor && this.#opened?.label !== this.label) {
-      this.querySelector('.rich__mount [role="textbox"]')?.setAttribute('aria-label', this.label);
-    }
+    if (changed.has('label')) this.#opened?.rename(this.label);
   }
 }

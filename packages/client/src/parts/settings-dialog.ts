@@ -5,7 +5,8 @@ import { choose, preferences, preferencesChanged, SIZES, THEMES, VERBOSITIES } f
 import { seatHere } from '../session.ts';
 import { say, setLanguage } from '../words/say.ts';
 import { Speaks } from '../words/speaks.ts';
-import { closeOutside, type Opens } from './dialog.ts';
+import { closeOutside } from './close-outside.ts';
+import type { Opens } from './dialog.ts';
 import { icon } from './icon.ts';
 // Where somebody stands who leaves by this box, also when the net is gone.
 import './outside-page.ts';

@@ -1,8 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import '../looks/rows.css';
-import '../looks/table.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import '../parts/circle.ts';
 import { fold } from '../parts/fold.ts';
@@ -107,26 +105,24 @@ export class SipAgencyScreen extends LitElement {
       case 'others':
         return html`<div data-region><sip-others-rows ?folded=${!isWide()}></sip-others-rows></div>`;
       case 'situation':
-        return fold('situation-heading', isFirst, this.#situation(), 'own-words');
+        return fold('situation-heading', isFirst, this.#situation, 'own-words');
       case 'pens':
-        return fold('pens-heading', false, html`<sip-pens></sip-pens>`, 'pens');
+        return fold('pens-heading', false, () => html`<sip-pens></sip-pens>`, 'pens');
       case 'presence':
-        return isFirst ? this.#presence() : fold('staying-heading', false, html`<sip-staying></sip-staying>`, 'staying');
+        return isFirst ? this.#presence() : fold('staying-heading', false, () => html`<sip-staying></sip-staying>`, 'staying');
       case 'plan':
-        return fold('agency-plan', meeting.phase === 'closing', html`<sip-plan-view></sip-plan-view>`, 'plan');
+        return fold('agency-plan', meeting.phase === 'closing', () => html`<sip-plan-view></sip-plan-view>`, 'plan');
     }
   }
 
-  /** Its words come with what it is written in. */
-  #situation(): TemplateResult | typeof nothing {
-    if (!canSay('situation-hint')) return nothing;
+  readonly #situation = (): TemplateResult => {
     const { seat } = this.#in.meeting.session;
     return html`<div class="part__fields"><p class="quiet">${say('situation-hint')}</p>
       ${(['worksWell', 'worksLessWell'] as const).map(
         (section) => html`<sip-own-words .seat=${seat} .section=${section} .label=${say(`situation-${section}`)}
           .example=${say(`situation-${section}-example`)}></sip-own-words>`,
       )}</div>`;
-  }
+  };
 
   /** Before and while everyone says who they are: how this seat says it, and for how long it can stay. */
   #presence(): TemplateResult | typeof nothing {

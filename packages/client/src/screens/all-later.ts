@@ -19,6 +19,7 @@ knowLater({
   'view-asked': part('asked', () => import('../parts/view-asked.ts')),
   facts: part('facts', () => import('../parts/shared/facts.ts')),
   plan: part('plan', () => import('../parts/plan-view.ts')),
+  remarks: part('plan', () => import('../parts/plan-remarks.ts')),
   done: part('done', () => import('./plan-page.ts')),
   refused: part('refused', () => import('../parts/refused-panel.ts')),
 });

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import '../looks/chair.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { announce } from '../parts/announcer.ts';
 import { bar } from '../parts/chair/bar.ts';

@@ -2,8 +2,6 @@ import { type Fields, fieldsOf, textOf } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import '../looks/family.css';
-import '../looks/rows.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import '../parts/circle.ts';
 import { fold } from '../parts/fold.ts';
@@ -122,7 +120,7 @@ export class SipFamilyScreen extends LitElement {
     const { role } = meeting.session;
     switch (name) {
       case 'words':
-        return fold('family-words-heading', isFirst, this.#words(), 'own-words');
+        return fold('family-words-heading', isFirst, this.#words, 'own-words');
       case 'cards':
         return role === 'subject' ? this.#cards() : nothing;
       case 'actions':
@@ -132,11 +130,11 @@ export class SipFamilyScreen extends LitElement {
           ? fold(
               'family-view-heading',
               isFirst,
-              html`${this.#own('view', 'family-view-hint')}<sip-view-asked></sip-view-asked>`,
+              () => html`${this.#own('view', 'family-view-hint')}<sip-view-asked></sip-view-asked>`,
               'own-words',
               'view-asked',
             )
-          : fold('family-view-heading', isFirst, this.#own('view', 'family-view-hint'), 'own-words');
+          : fold('family-view-heading', isFirst, () => this.#own('view', 'family-view-hint'), 'own-words');
       case 'positions':
         return positions(meeting);
       case 'decided':
@@ -145,23 +143,24 @@ export class SipFamilyScreen extends LitElement {
         return html`<section class="quest" data-region aria-label=${say('family-question')}><p class="eyebrow">${say('family-question')}</p>
           <p lang="sv">${questionOf(meeting.projection)}</p></section>`;
       case 'staying':
-        return fold('staying-heading', false, html`<sip-staying></sip-staying>`, 'staying');
+        return fold('staying-heading', false, () => html`<sip-staying></sip-staying>`, 'staying');
       case 'plan':
-        return fold('agency-plan', false, html`<sip-plan-view></sip-plan-view>`, 'plan');
+        return fold('agency-plan', false, () => html`<sip-plan-view></sip-plan-view>`, 'plan');
       case 'pens':
-        return html`<sip-pen-rows></sip-pen-rows>${fold('pens-heading', false, html`<sip-pens></sip-pens>`, 'pens')}`;
+        return html`<sip-pen-rows></sip-pen-rows>${fold('pens-heading', false, () => html`<sip-pens></sip-pens>`, 'pens')}`;
       case 'sees':
         return fold(
           'family-who-sees',
           false,
-          html`<p>${say('family-who-sees-text')}</p>${role === 'relative' ? nothing : html`<p>${say('family-who-sees-reactions')}</p>`}`,
+          () =>
+            html`<p>${say('family-who-sees-text')}</p>${role === 'relative' ? nothing : html`<p>${say('family-who-sees-reactions')}</p>`}`,
         );
     }
   }
 
-  #words(): TemplateResult {
+  readonly #words = (): TemplateResult => {
     return html`<div class="part__fields"><p class="quiet">${say('family-words-hint')}</p>${WORDS.map((section) => this.#own(section))}</div>`;
-  }
+  };
 
   #own(section: (typeof WORDS)[number] | 'view', hint?: string): TemplateResult {
     return html`<sip-own-words .seat=${this.#in.meeting.session.seat} .section=${section} .label=${say(`family-${section}`)}

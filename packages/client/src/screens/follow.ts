@@ -1,7 +1,8 @@
+import { situationOf } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import '../looks/family.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
+import { wholePlan } from '../meeting/whole-plan.ts';
 import '../parts/circle.ts';
 import { doerName } from '../parts/decided.ts';
 import '../parts/plan-view.ts';
@@ -35,6 +36,7 @@ export class SipFollowScreen extends LitElement {
     if (!this.#in.hasMeeting) return nothing;
     const { meeting } = this.#in;
     const { phase, projection } = meeting;
+    const { concepts } = wholePlan(meeting);
     return html`<header class="fam__tools"><sip-settings></sip-settings></header>
     <main class="fam" id="main" tabindex="-1">
       <section class="fam__now ph-${phase}" data-region aria-label=${say('agency-place')}>
@@ -48,9 +50,9 @@ export class SipFollowScreen extends LitElement {
           <p lang="sv">${questionOf(projection)}</p></section>
         <section data-region aria-labelledby="follow-words"><h2 id="follow-words">${say('follow-words')}</h2>
           ${
-            projection.concepts.length === 0
+            concepts.length === 0
               ? html`<p class="quiet">${say('follow-words-none')}</p>`
-              : html`<dl class="glossary" lang="sv">${projection.concepts.map((row) => html`<div><dt>${row.term}</dt><dd>${row.explanation}</dd></div>`)}</dl>`
+              : html`<dl class="glossary" lang="sv">${concepts.map((row) => html`<div><dt>${row.term}</dt><dd>${row.explanation}</dd></div>`)}</dl>`
           }
         </section>
         ${this.#situation()}
@@ -61,7 +63,7 @@ export class SipFollowScreen extends LitElement {
 
   /** How everyone has said that it is, in their own words. */
   #situation(): TemplateResult | typeof nothing {
-    const { situation } = this.#in.meeting.projection;
+    const situation = situationOf(this.#in.meeting.plan);
     if (situation.length === 0) return nothing;
     return html`<section data-region aria-labelledby="follow-said"><h2 id="follow-said">${say('follow-said')}</h2><dl class="glossary" lang="sv">
       ${situation.map(

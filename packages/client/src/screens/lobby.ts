@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { circleTemplate } from '../parts/circle.ts';
 import { type IconName, icon } from '../parts/icon.ts';
-import { peopleTemplate } from '../parts/people.ts';
+import { peopleTemplate } from '../parts/people-template.ts';
 import type { Session } from '../session.ts';
 import { clockTime, firstName, isSameDay, longDay, roleName } from '../words/names.ts';
 import { say } from '../words/say.ts';

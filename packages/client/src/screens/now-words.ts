@@ -1,4 +1,4 @@
-import { circleAt, isPart, PARTS, type Projection } from '@samsyn/model';
+import { circleAt, isPart, PARTS, type ProjectedTable } from '@samsyn/model';
 import { html, type TemplateResult } from 'lit';
 import type { Meeting } from '../meeting/meeting.ts';
 import { leftCalm } from '../parts/circle-words.ts';
@@ -6,7 +6,7 @@ import { clockTime, phaseName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 
 /** The question that everything is about; it stands on every screen. */
-export const questionOf = ({ questions, meeting }: Projection): string =>
+export const questionOf = ({ questions, meeting }: ProjectedTable): string =>
   questions.find((question) => question.isActive)?.text || (isPart(meeting.phase) ? say('family-question-none') : meeting.title);
 
 /** Where the meeting is, in words beside the circle: which part, its name, and what is left of it. */

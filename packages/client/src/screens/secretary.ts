@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import '../looks/chair.css';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { head } from '../parts/chair/head.ts';
 import '../parts/circle.ts';

@@ -3,7 +3,7 @@ import { fetchSet, type WordSet } from './catalogue.ts';
 
 export type { WordSet };
 
-/** Told when what people read has changed: another language, or more of the catalogue. */
+/** Told when what people read has changed: another language, more of the catalogue, or a part of the page that has come. */
 export const wordsChanged = new EventTarget();
 
 const files = new Map<string, Messages>();

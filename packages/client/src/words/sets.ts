@@ -5,17 +5,39 @@ interface Source {
   readonly not?: RegExp;
 }
 
-/** Sentences about writing rows that both agencies and families read. */
+/** What a seat that writes rows says at first, whoever sits there. */
 const ROWS: Source = {
   area: 'row',
-  only: /^(row|rows|nothing-now|others|agency|family)-|^(nothing-now|hide-open|pens-heading|staying-heading|situation-heading)$/,
+  only: /^(row|rows|family)-|^(agency-place|agency-plan|hide-open|pens-heading|staying-heading)$/,
 };
+
+/** Beside that, what an agency says. */
+const AGENCY: Source = { area: 'row', only: /^(nothing-now|others|agency)|^situation-heading$/ };
 
 /** What is said of others' rows, and of what stands too long in a field. */
 const OTHERS: Source = { area: 'row', only: /^(others-|row-(text|day|span|from|to|after|limited))/ };
 
 /** How days, whoever typed a row and a text that is too long are said wherever the plan is read. */
 const DAYS: Source = { area: 'row', only: /^row-(day-at|span|from|to|after-decision|typed-by|text-)/ };
+
+/** That a text is too long for its place. */
+const LENGTH: Source = { area: 'row', only: /^row-text-/ };
+
+/** Whose turn it is, and a hand that is up. */
+const TURNS: Source = { area: 'parts', only: /^(turns|hand)-/ };
+const LEADER_OF_PART: Source = { area: 'parts', only: /^turns-part-leader$/ };
+
+/** What stands at the top for those who write together. */
+const HEAD: Source = { area: 'parts', only: /^(head-|people-count$)/ };
+
+/** What one can say, and about what. */
+const PROMPT: Source = { area: 'parts', only: /^prompt-/ };
+
+/** The family's own words, which they fold open. */
+const FAMILY_WORDS = /^family-(words-hint|(priorities|hope|worksWell|worksLessWell|situation|view)(-example|-hint)?)$/;
+
+/** Who somebody works for, in law. */
+const PRINCIPALS: Source = { area: 'common', only: /^principal-/ };
 
 /** What only the chair's later views say. */
 const CHAIR_LATER =
@@ -42,42 +64,58 @@ const OPENED = new RegExp(`${POSITIONS.source}|${FACTS.source}`);
  */
 export const WORD_SETS = {
   start: [
-    { area: 'common', not: /^(law|app)-/ },
-    { area: 'parts', not: /^refused-/ },
+    { area: 'common', not: /^(law|app|signal|principal)-/ },
+    { area: 'parts', not: /^(refused|signals|prompt|turns|hand|people|head)-/ },
     { area: 'row', only: /^row-not-reached$/ },
     { area: 'outside', only: /^state-outdated-/ },
   ],
-  lobby: [{ area: 'lobby' }],
+  lobby: [{ area: 'lobby' }, { area: 'parts', only: /^people-/ }],
 
   chair: [
     { area: 'chair', not: CHAIR_LATER },
     { area: 'prompts', only: /^purpose-|-chair-/ },
+    PROMPT,
+    TURNS,
+    HEAD,
     { area: 'checklist' },
     { area: 'common', only: /^law-/ },
-    { area: 'missing' },
-    { area: 'shared', only: /^shared-(missing|nothing-missing)/ },
     READING,
   ],
-  'chair-later': [{ area: 'chair', only: CHAIR_LATER }],
-  agency: [ROWS, { area: 'prompts', only: /^purpose-|-agency-/ }],
-  family: [ROWS, { area: 'row', only: /^own-/ }, { area: 'family', not: /^(follow|lead)-/ }],
-  secretary: [{ area: 'shared', not: OPENED }, { area: 'missing' }, OTHERS],
-  follow: [{ area: 'family' }, { area: 'row', only: /^(family|agency)-/ }, { area: 'plan-view', only: /^plan-/ }, DAYS],
+  'chair-later': [
+    { area: 'chair', only: CHAIR_LATER },
+    PRINCIPALS,
+    { area: 'missing' },
+    { area: 'shared', only: /^shared-(missing|nothing-missing)/ },
+  ],
+  agency: [ROWS, AGENCY, TURNS, PROMPT, { area: 'prompts', only: /^purpose-|-agency-/ }],
+  family: [
+    ROWS,
+    LEADER_OF_PART,
+    { area: 'row', only: /^own-/ },
+    { area: 'family', not: new RegExp(`^(follow|lead)-|${FAMILY_WORDS.source}`) },
+    { area: 'common', only: /^signal-/ },
+    { area: 'parts', only: /^signals-/ },
+  ],
+  secretary: [{ area: 'shared', not: OPENED }, { area: 'missing' }, OTHERS, TURNS, HEAD],
+  follow: [
+    LEADER_OF_PART,
+    { area: 'family', only: /^(follow|family-(now|speaks|then|from))/ },
+    { area: 'row', only: /^(family|agency)-/ },
+    { area: 'plan-view', only: /^plan-/ },
+    DAYS,
+  ],
 
-  rows: [ROWS, { area: 'row', only: /^own-/ }],
+  rows: [ROWS, AGENCY, { area: 'row', only: /^own-/ }],
   sections: [{ area: 'shared', not: OPENED }, OTHERS],
-  'own-words': [{ area: 'row', only: /^(situation-|row-text)/ }, READING],
+  'own-words': [{ area: 'row', only: /^situation-/ }, { area: 'family', only: FAMILY_WORDS }, LENGTH, READING],
   staying: [{ area: 'row', only: /^(staying|present)-/ }],
   hide: [{ area: 'row', only: /^hide-/ }],
   pens: [{ area: 'row', only: /^pens-/ }],
   asked: [{ area: 'row', only: /^(asked|round)-/ }],
   'row-after': [{ area: 'row', only: /^order-/ }],
-  facts: [{ area: 'shared', only: FACTS }],
+  facts: [{ area: 'shared', only: FACTS }, PRINCIPALS],
   coordination: [{ area: 'row', only: /^coord-/ }],
-  positions: [
-    { area: 'shared', only: POSITIONS },
-    { area: 'row', only: /^row-text-/ },
-  ],
+  positions: [{ area: 'shared', only: POSITIONS }, LENGTH],
   'lead-part': [{ area: 'family', only: /^lead-/ }],
   plan: [{ area: 'plan-view', only: /^plan-/ }, DAYS],
   done: [{ area: 'plan-view' }, DAYS],

@@ -6,8 +6,8 @@ import { say } from '../../words/say.ts';
 import { icon } from '../icon.ts';
 import '../plan-view.ts';
 import { type MissingItem, missingItems } from '../shared/missing.ts';
+import { lamps } from './lamps.ts';
 import type { Lead } from './lead.ts';
-import { lamps } from './pocket.ts';
 
 /** Locking the plan and ending the meeting: what is missing, the law's four points, and the two last steps. */
 @customElement('sip-lock-desk')

@@ -1,9 +1,9 @@
-import { LAW_POINTS, lawLamps } from '@samsyn/model';
 import { html, type nothing, type TemplateResult } from 'lit';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { say } from '../../words/say.ts';
 import { icon } from '../icon.ts';
 import '../rich-text.ts';
+import { lamps } from './lamps.ts';
 import type { Lead } from './lead.ts';
 import { signals } from './signals.ts';
 import { talk } from './talk.ts';
@@ -21,15 +21,6 @@ export function pocket(meeting: Meeting, lead: Lead, openConcepts: () => void): 
     <section><h3 id="chair-note" aria-hidden="true">${say('chair-note')}</h3>${note(meeting)}</section>
     ${screens(meeting)}
   </aside>`;
-}
-
-/** The law's four points, each a lamp (SoL 10:8). */
-export function lamps(meeting: Meeting): TemplateResult {
-  const lit = lawLamps(meeting.plan);
-  return html`<ul class="lamps">${LAW_POINTS.map(
-    (point) =>
-      html`<li class=${lit[point] ? 'on' : ''}><span>${say(`law-${point}`)}<span class="sr">, ${say(lit[point] ? 'chair-lamp-on' : 'chair-lamp-off')}</span></span></li>`,
-  )}</ul>`;
 }
 
 function note(meeting: Meeting): TemplateResult | typeof nothing {

@@ -2,8 +2,6 @@ import { fieldsOf } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import '../../looks/rows.css';
-import '../../looks/shared.css';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { coordination, positions } from '../../screens/when-asked.ts';

@@ -1,3 +1,4 @@
+import { situationOf } from '@samsyn/model';
 import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
@@ -15,7 +16,7 @@ export class SipSituation extends LitElement {
 
   protected override render() {
     if (!this.#in.hasMeeting) return nothing;
-    const { situation } = this.#in.meeting.projection;
+    const situation = situationOf(this.#in.meeting.plan);
     if (situation.length === 0) return html`<p class="quiet">${say('shared-situation-none')}</p>`;
     return html`<ul class="list">${situation.map(
       ({ by, worksWell, worksLessWell, text }) => html`<li class="said"><p><b>${ownerName(by)}</b>${
