@@ -64,6 +64,8 @@ export class Meeting extends EventTarget {
   readonly #presence: Presence;
   readonly #ticker: ReturnType<typeof setInterval>;
   #merged: PlanJson | undefined;
+  /** The plan as it was when it was last read from a document that had come. */
+  #known: PlanJson | undefined;
   #projected: ProjectedTable | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -142,8 +144,11 @@ export class Meeting extends EventTarget {
 
   /** The whole plan as JSON, with the hidden rows that this seat may read; made at most once between changes. */
   get plan(): PlanJson {
+    // While the document is fetched anew, after a refusal, what was read last still stands: the new one is empty.
+    if (!this.replica.isLoaded && this.#known) return this.#known;
     const seats = this.#seats();
     this.#merged ??= this.#sides.merge(this.#cache.read(seats), seats);
+    if (this.replica.isLoaded) this.#known = this.#merged;
     return this.#merged;
   }
 
