@@ -10,17 +10,17 @@ const GOAL_KB = { live: 15, screen: 70, editor: 190 } as const;
  * reached: it only goes down. `writes` is what somebody at it opens a rich text in.
  */
 const SCREENS: Readonly<Record<string, { readonly words: WordSet; readonly heldKb: number; readonly writes?: RegExp }>> = {
-  chair: { words: 'chair', heldKb: 72, writes: /parts\/rich-text-open\.ts$|words\/sv\/editor$/ },
-  secretary: { words: 'secretary', heldKb: 77, writes: /parts\/rich-text-open\.ts$|words\/sv\/editor$/ },
+  chair: { words: 'chair', heldKb: 72, writes: /rich-text\/rich-text-open\.ts$|words\/sv\/editor$/ },
+  secretary: { words: 'secretary', heldKb: 77, writes: /rich-text\/rich-text-open\.ts$|words\/sv\/editor$/ },
   agency: {
     words: 'agency',
     heldKb: 70,
-    writes: /parts\/(own-words|rich-text-late|rich-text-open)\.ts$|words\/sv\/(own-words|editor)$/,
+    writes: /rich-text\/(own-words|rich-text-late|rich-text-open)\.ts$|words\/sv\/(own-words|editor)$/,
   },
   family: {
     words: 'family',
     heldKb: 70,
-    writes: /parts\/(own-words|rich-text-late|rich-text-open)\.ts$|words\/sv\/(own-words|editor)$/,
+    writes: /rich-text\/(own-words|rich-text-late|rich-text-open)\.ts$|words\/sv\/(own-words|editor)$/,
   },
   follow: { words: 'follow', heldKb: 70 },
 };
@@ -30,26 +30,26 @@ const SCREENS: Readonly<Record<string, { readonly words: WordSet; readonly heldK
  * the program runs counts as loaded.
  */
 const ASKED_FOR: readonly (readonly [RegExp, string])[] = [
-  [/parts\/keyboard\.ts$/, 'the first press on a key or a button in the meeting'],
-  [/parts\/(settings-dialog|command-list|key-help)\.ts$/, 'somebody opens the box'],
+  [/keys\/keyboard\.ts$/, 'the first press on a key or a button in the meeting'],
+  [/parts\/\w+\/(settings-dialog|command-list|key-help)\.ts$/, 'somebody opens the box'],
   [
-    /parts\/(own-words|row-after|view-asked|staying|pens|plan-view)\.ts$/,
+    /parts\/[\w-]+\/(own-words|row-after|view-asked|staying|pens|plan-view)\.ts$/,
     'somebody unfolds the section, or the meeting is at it',
   ],
-  [/parts\/hide-form\.ts$/, 'somebody asks who may see the row'],
-  [/parts\/rows-to-write\.ts$/, 'the secretary has somebody’s pen, or sits there for an agency too'],
-  [/parts\/(round|coordination|lead-part|shared\/positions)\.ts$/, 'the meeting has chosen this seat, or is not agreed'],
+  [/rows\/hide-form\.ts$/, 'somebody asks who may see the row'],
+  [/rows\/rows-to-write\.ts$/, 'the secretary has somebody’s pen, or sits there for an agency too'],
+  [/parts\/\w+\/(round|coordination|lead-part|positions)\.ts$/, 'the meeting has chosen this seat, or is not agreed'],
   [/parts\/chair\/minutes\.ts$/, 'the meeting has not begun'],
   [/parts\/(chair\/(people-desk|lock-desk)|shared\/plan-sections)\.ts$/, 'the chair opens the view'],
   [/parts\/shared\/facts\.ts$/, 'somebody unfolds what stood before the meeting'],
   [/parts\/shared\/new-row\.ts$/, 'the chair writes what a word means'],
-  [/parts\/(rich-text-late|rich-text-open)\.ts$/, 'somebody opens a rich text'],
-  [/parts\/field-undo\.ts$/, 'somebody goes into a field'],
-  [/parts\/(round|row-after|view-asked)\.ts$/, 'the meeting is at it'],
-  [/parts\/plan-remarks\.ts$/, 'the family reads the plan'],
+  [/rich-text\/(rich-text-late|rich-text-open)\.ts$/, 'somebody opens a rich text'],
+  [/fields\/field-undo\.ts$/, 'somebody goes into a field'],
+  [/parts\/\w+\/(round|row-after|view-asked)\.ts$/, 'the meeting is at it'],
+  [/plan\/plan-remarks\.ts$/, 'the family reads the plan'],
   [/screens\/plan-page\.ts$/, 'the plan is locked'],
-  [/parts\/refused-panel\.ts$/, 'something was not taken'],
-  [/parts\/outside-page\.ts$/, 'the meeting is over for this seat'],
+  [/refused\/refused-panel\.ts$/, 'something was not taken'],
+  [/frame\/outside-page\.ts$/, 'the meeting is over for this seat'],
 ];
 
 interface Chunk {

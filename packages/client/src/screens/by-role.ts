@@ -1,6 +1,6 @@
 import type { Phase, Role } from '@samsyn/model';
 import { html, type TemplateResult } from 'lit';
-import { fetchUntilThere, want } from '../parts/later.ts';
+import { fetchUntilThere, want } from '../parts/frame/later.ts';
 import { loadWords, type WordSet } from '../words/say.ts';
 import { isClosed } from './closed.ts';
 import './lobby.ts';
@@ -8,7 +8,7 @@ import './lobby.ts';
 interface Screen {
   /** What it says at first sight. */
   readonly words: WordSet;
-  /** What it is at first sight; the rest comes when somebody is about to use it (`parts/later.ts`). */
+  /** What it is at first sight; the rest comes when somebody is about to use it (`parts/frame/later.ts`). */
   readonly load: () => Promise<unknown>;
   readonly draw: () => TemplateResult;
   /** Whether it gives place to the page of the plan when that is closed. */
@@ -66,5 +66,5 @@ export const loadLobby = (): Promise<unknown> => loadWords('lobby');
 export const loadOutside = (): Promise<unknown> =>
   fetchUntilThere(async () => {
     await loadWords('outside');
-    await import('../parts/outside-page.ts');
+    await import('../parts/frame/outside-page.ts');
   });

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
-import { announce } from '../parts/announcer.ts';
 import { bar } from '../parts/chair/bar.ts';
 import { head } from '../parts/chair/head.ts';
 import { Lead } from '../parts/chair/lead.ts';
@@ -11,7 +10,8 @@ import { now } from '../parts/chair/now.ts';
 import { pocket } from '../parts/chair/pocket.ts';
 import { start } from '../parts/chair/start.ts';
 import { turnList } from '../parts/chair/turn-list.ts';
-import { Offers } from '../parts/commands.ts';
+import { announce } from '../parts/heard/announcer.ts';
+import { Offers } from '../parts/keys/commands.ts';
 import type { MissingItem } from '../parts/shared/missing.ts';
 import type { SipPlanSections } from '../parts/shared/plan-sections.ts';
 import type { SectionName } from '../parts/shared/sections.ts';

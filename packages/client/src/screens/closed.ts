@@ -1,6 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Meeting } from '../meeting/meeting.ts';
-import { want } from '../parts/later.ts';
+import { want } from '../parts/frame/later.ts';
 
 /** Whether the plan is closed, so that a seat reads it and answers instead of writing in it. */
 export const isClosed = ({ phase }: Pick<Meeting, 'phase'>): boolean => phase === 'locked' || phase === 'ended';

@@ -1,10 +1,10 @@
 import { fieldsOf, numberOf, type Person, textOf } from '@samsyn/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Meeting } from '../meeting/meeting.ts';
-import { disc } from '../parts/disc.ts';
-import { icon } from '../parts/icon.ts';
-import { partLeader } from '../parts/part-leader.ts';
-import { shortAgency } from '../parts/row-place.ts';
+import { partLeader } from '../parts/circle/part-leader.ts';
+import { disc } from '../parts/frame/disc.ts';
+import { icon } from '../parts/frame/icon.ts';
+import { shortAgency } from '../parts/rows/row-place.ts';
 import { clockTime, firstName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { wallTimeOn } from '../words/swedish-time.ts';

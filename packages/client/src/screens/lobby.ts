@@ -1,9 +1,9 @@
 import { bookedMeeting, FAMILY, LEADERS, type MeetingState, PHASES } from '@samsyn/model';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { circleTemplate } from '../parts/circle.ts';
-import { type IconName, icon } from '../parts/icon.ts';
-import { peopleTemplate } from '../parts/people-template.ts';
+import { circleTemplate } from '../parts/circle/circle.ts';
+import { type IconName, icon } from '../parts/frame/icon.ts';
+import { peopleTemplate } from '../parts/frame/people-template.ts';
 import type { Session } from '../session.ts';
 import { clockTime, firstName, isSameDay, longDay, roleName } from '../words/names.ts';
 import { say } from '../words/say.ts';

@@ -1,7 +1,7 @@
 import { circleAt, isPart, PARTS, type ProjectedTable } from '@samsyn/model';
 import { html, type TemplateResult } from 'lit';
 import type { Meeting } from '../meeting/meeting.ts';
-import { leftCalm } from '../parts/circle-words.ts';
+import { leftCalm } from '../parts/circle/circle-words.ts';
 import { clockTime, phaseName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 

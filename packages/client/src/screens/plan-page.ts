@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
-import '../parts/additions.ts';
-import '../parts/confirmation.ts';
-import { clockDay } from '../parts/days.ts';
-import { icon } from '../parts/icon.ts';
-import '../parts/plan-view.ts';
-import '../parts/refused.ts';
-import '../parts/settings.ts';
-import '../parts/status.ts';
+import '../parts/plan/additions.ts';
+import '../parts/plan/confirmation.ts';
+import { clockDay } from '../parts/frame/days.ts';
+import { icon } from '../parts/frame/icon.ts';
+import '../parts/plan/plan-view.ts';
+import '../parts/refused/refused.ts';
+import '../parts/frame/settings.ts';
+import '../parts/frame/status.ts';
 import { phaseName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 

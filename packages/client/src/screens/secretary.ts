@@ -2,13 +2,13 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { head } from '../parts/chair/head.ts';
-import '../parts/circle.ts';
-import { icon } from '../parts/icon.ts';
-import { want } from '../parts/later.ts';
+import '../parts/circle/circle.ts';
+import { icon } from '../parts/frame/icon.ts';
+import { want } from '../parts/frame/later.ts';
 import { type MissingItem, missingItems } from '../parts/shared/missing.ts';
 import type { SipPlanSections } from '../parts/shared/plan-sections.ts';
 import '../parts/shared/plan-sections.ts';
-import '../parts/turns.ts';
+import '../parts/floor/turns.ts';
 import { say } from '../words/say.ts';
 import { isClosed } from './closed.ts';
 

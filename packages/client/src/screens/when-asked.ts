@@ -1,7 +1,7 @@
 import { coordinatorOf, fieldsOf, isPart, rowsOf } from '@samsyn/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Meeting } from '../meeting/meeting.ts';
-import { want } from '../parts/later.ts';
+import { want } from '../parts/frame/later.ts';
 
 /*
  * What some seats are asked for in some meetings. It is fetched when the meeting comes to it; for everyone else there

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { say } from '../../words/say.ts';
-import { icon } from '../icon.ts';
+import { icon } from '../frame/icon.ts';
 import { speakers, unheard } from './queue.ts';
 
 /** What the chair has ticked off by hand. */

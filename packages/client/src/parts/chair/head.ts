@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { clockTime } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { icon } from '../icon.ts';
-import '../refused.ts';
-import '../settings.ts';
-import '../status.ts';
+import { icon } from '../frame/icon.ts';
+import '../refused/refused.ts';
+import '../frame/settings.ts';
+import '../frame/status.ts';
 
 /** The question as the title, whether all is saved, who is with us and when it ends. On every screen of those who write together. */
 export function head(meeting: Meeting): TemplateResult {

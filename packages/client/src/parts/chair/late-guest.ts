@@ -4,10 +4,10 @@ import { customElement, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { principalName, roleName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { announce } from '../announcer.ts';
-import { whyNot } from '../asking.ts';
-import { copyText } from '../copy.ts';
-import { icon } from '../icon.ts';
+import { whyNot } from '../floor/asking.ts';
+import { copyText } from '../frame/copy.ts';
+import { icon } from '../frame/icon.ts';
+import { announce } from '../heard/announcer.ts';
 import { type Invitation, invite, invitedFrom, LATE_ROLES } from './invite.ts';
 
 /** Makes a link for somebody who comes late or was not called. It is shown once, here, for the chair to give on. */

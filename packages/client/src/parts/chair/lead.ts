@@ -5,8 +5,8 @@ import type { InMeeting } from '../../meeting/meeting-context.ts';
 import { ProblemError } from '../../session.ts';
 import { firstName, listed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { announce } from '../announcer.ts';
-import { whyNot } from '../asking.ts';
+import { whyNot } from '../floor/asking.ts';
+import { announce } from '../heard/announcer.ts';
 import { lackingLines } from './line-list.ts';
 import { queueOf, unheard } from './queue.ts';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { say } from '../../words/say.ts';
-import { icon } from '../icon.ts';
+import { icon } from '../frame/icon.ts';
 import type { Lead } from './lead.ts';
 
 /**

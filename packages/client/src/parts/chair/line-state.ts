@@ -1,8 +1,8 @@
 import { type Commitment, fieldsOf, missingFacts, type PlanJson, type RosterRow } from '@samsyn/model';
 import { firstName, listed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { shortDay } from '../days.ts';
-import type { IconName } from '../icon.ts';
+import { shortDay } from '../frame/days.ts';
+import type { IconName } from '../frame/icon.ts';
 
 export type LineKind = 'writing' | 'unconfirmed' | 'none-now' | 'lacks' | 'decision' | 'done' | 'empty' | 'absent';
 

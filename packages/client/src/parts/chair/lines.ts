@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { firstName, listed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { disc } from '../disc.ts';
-import '../dots.ts';
-import { icon } from '../icon.ts';
-import { ownerName } from '../row-place.ts';
+import { disc } from '../frame/disc.ts';
+import '../rows/dots.ts';
+import { icon } from '../frame/icon.ts';
+import { ownerName } from '../rows/row-place.ts';
 import type { Lead } from './lead.ts';
 import { isLacking, type Line, lackingLines, linesOf } from './line-list.ts';
 

@@ -3,8 +3,8 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { phaseName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { atRest } from '../at-rest.ts';
-import { icon } from '../icon.ts';
+import { atRest } from '../frame/at-rest.ts';
+import { icon } from '../frame/icon.ts';
 
 /** Minutes for each part, before the meeting. Behov must be the longest [R071]: otherwise they are kept here, not sent. */
 @customElement('sip-minutes')

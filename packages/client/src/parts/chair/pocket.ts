@@ -1,8 +1,8 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { say } from '../../words/say.ts';
-import { icon } from '../icon.ts';
-import '../rich-text.ts';
+import { icon } from '../frame/icon.ts';
+import '../rich-text/rich-text.ts';
 import { lamps } from './lamps.ts';
 import type { Lead } from './lead.ts';
 import { signals } from './signals.ts';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { firstName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { type IconName, icon } from '../icon.ts';
+import { type IconName, icon } from '../frame/icon.ts';
 import type { Lead } from './lead.ts';
 import { waited } from './turn-list.ts';
 

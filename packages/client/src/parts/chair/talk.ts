@@ -2,7 +2,7 @@ import { FAMILY, fieldsOf, floorElapsedMs, type PlanJson, type RosterRow } from 
 import { html, svg, type TemplateResult } from 'lit';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { say } from '../../words/say.ts';
-import { shortAgency } from '../row-place.ts';
+import { shortAgency } from '../rows/row-place.ts';
 
 export interface Talked {
   readonly who: string;

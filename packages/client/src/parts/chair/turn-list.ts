@@ -4,11 +4,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { firstName, listed, presenceName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { announce } from '../announcer.ts';
-import { disc } from '../disc.ts';
-import { handsOf, type RaisedHand } from '../hands.ts';
-import { icon } from '../icon.ts';
-import { ownerName } from '../row-place.ts';
+import { handsOf, type RaisedHand } from '../floor/hands.ts';
+import { disc } from '../frame/disc.ts';
+import { icon } from '../frame/icon.ts';
+import { announce } from '../heard/announcer.ts';
+import { ownerName } from '../rows/row-place.ts';
 import type { Lead } from './lead.ts';
 import { moveSeat, queueOf, skipSeat, speakers } from './queue.ts';
 

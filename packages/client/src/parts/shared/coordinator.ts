@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
-import { icon } from '../icon.ts';
+import { icon } from '../frame/icon.ts';
 import { seatChoices, select } from './fields.ts';
 import { mayCoordinate } from './list-specs.ts';
 import './shared-list.ts';

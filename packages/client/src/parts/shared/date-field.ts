@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { say } from '../../words/say.ts';
-import { announce } from '../announcer.ts';
+import { announce } from '../heard/announcer.ts';
 
 /**
  * A day, or a day and a time, that may have to lie after another. A wrong one is not written into the plan: it stays

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
-import { icon } from '../icon.ts';
+import { icon } from '../frame/icon.ts';
 import { field } from './fields.ts';
 import type { FieldSpec } from './list-specs.ts';
 import { modeTicks } from './mode-ticks.ts';

@@ -15,7 +15,7 @@ import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { listed, presenceName, principalName, roleName, shortDate } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { icon } from '../icon.ts';
+import { icon } from '../frame/icon.ts';
 import * as words from './fact-words.ts';
 import './facts-edit.ts';
 

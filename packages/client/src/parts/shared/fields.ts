@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type * as Y from 'yjs';
 import { canSay, say } from '../../words/say.ts';
-import { atRest } from '../at-rest.ts';
+import { atRest } from '../frame/at-rest.ts';
 import './date-field.ts';
 import { type FieldSpec, seatsFor } from './list-specs.ts';
 import { textInput } from './text-input.ts';

@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { asWallClock, wallClock } from '../../words/swedish-time.ts';
-import { atRest } from '../at-rest.ts';
+import { atRest } from '../frame/at-rest.ts';
 import './date-field.ts';
 import { modeTicks } from './mode-ticks.ts';
 import './plan-text.ts';

@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
-import { ownerName } from '../row-place.ts';
+import { ownerName } from '../rows/row-place.ts';
 
 /** How each of them sees the situation, what works first. Written by each on their own screen; to read here. */
 @customElement('sip-situation')

@@ -1,7 +1,7 @@
 import { textIn } from '@samsyn/model';
 import { html, type TemplateResult } from 'lit';
 import * as Y from 'yjs';
-import '../text-field.ts';
+import '../fields/text-field.ts';
 
 interface TextOptions {
   readonly label: string;

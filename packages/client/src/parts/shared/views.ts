@@ -4,8 +4,8 @@ import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { firstName, roleName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { atRest } from '../at-rest.ts';
-import { isBlank, richTextView } from '../rich-text-view.ts';
+import { atRest } from '../frame/at-rest.ts';
+import { isBlank, richTextView } from '../rich-text/rich-text-view.ts';
 
 /**
  * What the person and their guardians think of the insatser, in their own words. Whoever has said nothing has a reason

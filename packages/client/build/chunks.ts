@@ -1,0 +1,54 @@
+/** Of Yjs, what only the editor and the fields that can be undone have use for. */
+const YJS_ASIDE = /yjs\/src\/utils\/(UndoManager|RelativePosition|PermanentUserData)\.js$/;
+
+/** What every screen stands on, with the way in, in one file: many small ones compress worse and load later. */
+const CORE = [
+  /node_modules\/(yjs|lit|lit-html|lit-element|@lit|y-websocket|y-protocols)\//,
+  /node_modules\/lib0\/(?!hash|schema|dom|diff|mutex|eventloop|delta)(trait\/)?[a-z0-9]+\.js$/,
+  /oxc-project|preload-helper/,
+  /packages\/words\/src\/[a-z-]+\.ts$/,
+  /packages\/model\/src\/(?!content|shape|rows|checklist|completeness|prompts|errors|index|projection|remarks|sequence|situation)[a-z-]+\.ts$/,
+  /packages\/client\/(build\/|src\/meeting\/(?!text-binding|write-again|whole-plan)|src\/words\/|src\/looks\/preferences|src\/(app|session|journey|version)\.ts)/,
+  /packages\/client\/src\/parts\/[a-z-]+\/(icon|disc|announcer|announcements|circle|circle-drawing|circle-words|status|copy|settings|dialog|commands|refused|days|row-place|asking|people-template|later|at-rest|keys-first|outdated-page|dots|rich-text-view|part-leader|hands|meeting-voice|regions)\.ts$/,
+  /packages\/client\/src\/screens\/(by-role|all-later|closed|lobby|when-asked|now-words)\.ts$/,
+  /samsyn:(words|no-styles)$/,
+];
+
+/** What words are written with in a field that others see. */
+const FIELDS = [
+  /packages\/model\/src\/rows\.ts$/,
+  /packages\/client\/src\/meeting\/text-binding\.ts$/,
+  /packages\/client\/src\/parts\/[a-z-]+\/(text-field|text-length|undo-when-used|writing-notice|element-id|commitment-dates)\.ts$/,
+];
+
+/** A seat's own rows, and the folded sections beside them. */
+const ROWS = [
+  /packages\/client\/src\/parts\/[a-z-]+\/(own-rows|pen-rows|commitment-(row|fields|days|choices)|presets|hide-row|fold|nothing-now)\.ts$/,
+  /packages\/client\/src\/screens\/section-order\.ts$/,
+];
+
+/** What others at the table write and say. */
+const OTHERS = [/packages\/client\/src\/parts\/[a-z-]+\/(turns|hand|others-rows)\.ts$/];
+
+/** The shared lists and the fields of their rows. */
+const LISTS = [
+  /packages\/client\/src\/parts\/shared\/(shared-list|fields|list-specs|date-field|text-input|new-row|row-extras|row-order|undo-remove|mode-ticks)\.ts$/,
+];
+
+/** How the plan stands, for those who lead and write it. */
+const DESK = [/packages\/model\/src\/completeness\.ts$/, /packages\/client\/src\/parts\/chair\/(head|lamps)\.ts$/];
+
+const isOneOf =
+  (patterns: readonly RegExp[]) =>
+  (id: string): boolean =>
+    patterns.some((pattern) => pattern.test(id));
+
+/** Which modules come in one file, in the order in which they are asked. */
+export const chunks: readonly { readonly name: string; readonly test: (id: string) => boolean }[] = [
+  { name: 'core', test: (id) => isOneOf(CORE)(id) && !YJS_ASIDE.test(id) },
+  { name: 'fields', test: isOneOf(FIELDS) },
+  { name: 'rows', test: isOneOf(ROWS) },
+  { name: 'others', test: isOneOf(OTHERS) },
+  { name: 'desk', test: isOneOf(DESK) },
+  { name: 'lists', test: isOneOf(LISTS) },
+];

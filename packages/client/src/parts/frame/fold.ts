@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { say } from '../../words/say.ts';
+import { icon } from './icon.ts';
+import { isHere, type Later, want } from './later.ts';
+
+/**
+ * A section of a screen that is folded together. What is in it is fetched when somebody is on their way to open it: by
+ * a pointer over it, the focus on it, or a press.
+ *
+ * @param heading message id
+ * @param inside drawn when all of `parts` have come
+ */
+export function fold(heading: string, isOpen: boolean, inside: () => TemplateResult, ...parts: readonly Later[]): TemplateResult {
+  const fetch = (): void => {
+    for (const part of parts) void want(part);
+  };
+  if (isOpen) fetch();
+  return html`<details class="fold part" data-region ?open=${isOpen} @pointerenter=${fetch} @focusin=${fetch} @toggle=${fetch}>
+    <summary><h2>${say(heading)}</h2>${icon('down')}</summary>${parts.every(isHere) ? inside() : nothing}</details>`;
+}
