@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { budgets } from './build/budgets.ts';
 import { catalogue } from './build/catalogue.ts';
 import { chunks } from './build/chunks.ts';
+import { compressed } from './build/compressed.ts';
 import { galleryPage } from './build/gallery-page.ts';
 import { layers } from './build/layers.ts';
 import { lightDom } from './build/light-dom.ts';
@@ -65,6 +66,7 @@ export default defineConfig(({ mode }) => ({
     smaller(),
     budgets(),
     galleryPage(path('vite.config.ts')),
+    compressed(),
   ],
   server: {
     proxy: {

@@ -11,7 +11,13 @@ const CLIENT_FILES = fileURLToPath(new URL('../../../client/dist', import.meta.u
 /** Assets whose name carries a hash of their content never change; `/assets/live.js` and its like may. */
 const HASHED = /[\\/]assets[\\/].+-[A-Za-z0-9_-]{8}\.\w+$/;
 
-/** The built client at `/`. The page itself is never kept by a browser: an old page would ask for assets that are gone. */
+/** How the name of a compressed copy ends (`client/build/compressed.ts`). */
+const COPY = /\.(br|gz)$/;
+
+/**
+ * The built client at `/`, compressed for whoever takes that: these files are the same for everyone, so what they weigh
+ * says nothing. The page itself is never kept by a browser: an old page would ask for assets that are gone.
+ */
 async function clientFiles(app: FastifyInstance, options: { readonly root?: string }): Promise<void> {
   const root = options.root ?? CLIENT_FILES;
   if (!existsSync(join(root, 'index.html'))) {
@@ -25,7 +31,9 @@ async function clientFiles(app: FastifyInstance, options: { readonly root?: stri
     root,
     schemaHide: true,
     cacheControl: false,
-    setHeaders: (reply, path) => {
+    preCompressed: true,
+    setHeaders: (reply, sent) => {
+      const path = sent.replace(COPY, '');
       if (HASHED.test(path)) reply.header('cache-control', 'public, max-age=31536000, immutable');
       else reply.header('cache-control', path.endsWith('.html') ? 'no-store' : 'no-cache');
     },

@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -142,40 +139,6 @@ test('an error of ours is logged by where it was, and tells the outside nothing'
   expect(answer.json()).toMatchObject({ status: 500, code: 'internal' });
   expect(answer.body + log).not.toContain('Elin');
   expect(log).toContain('http.test.ts');
-});
-
-test('the page is never kept by a browser, and what carries a hash in its name always', async () => {
-  const files = mkdtempSync(join(tmpdir(), 'samsyn-client-'));
-  mkdirSync(join(files, 'assets'));
-  for (const name of ['index.html', 'icons.svg', 'assets/app-BxYz12_3.js', 'assets/live.js'])
-    writeFileSync(join(files, name), 'x');
-  const app = await buildApp({
-    config: readConfig({}),
-    store: server.app.store,
-    logger: createLogger('silent'),
-    clientFiles: files,
-  });
-  const kept = async (path: string) => (await app.inject(path)).headers['cache-control'];
-  expect(await kept('/')).toBe('no-store');
-  expect(await kept('/?seat=abc')).toBe('no-store');
-  expect(await kept('/icons.svg')).toBe('no-cache');
-  expect(await kept('/assets/live.js')).toBe('no-cache');
-  expect(await kept('/assets/app-BxYz12_3.js')).toBe('public, max-age=31536000, immutable');
-  expect((await app.inject('/assets/../../package.json')).statusCode).toBe(404);
-  await app.close();
-});
-
-test('a client that is not built says so', async () => {
-  const app = await buildApp({
-    config: readConfig({}),
-    store: server.app.store,
-    logger: createLogger('silent'),
-    clientFiles: '/nowhere',
-  });
-  const answer = await app.inject('/');
-  await app.close();
-  expect(answer.statusCode).toBe(503);
-  expect(answer.body).toContain('npm run build');
 });
 
 test('a seat that asks without end is told to wait, and its neighbours are not', async () => {
