@@ -15,12 +15,13 @@ const ADDRESSES: Readonly<Record<ViewName, string>> = {
   family: '/live/:planId',
   board: '/live/:planId/board',
   print: '/live/:planId/print',
+  'one-sheet': '/live/:planId/one-sheet',
 };
 
 type PlanRequest = FastifyRequest<{ Params: { planId: string } }>;
 
 /**
- * Pages for those who only look: the family's, the board in the room, the plan on paper. Rendered here, readable
+ * Pages for those who only look: the family's, the board in the room, the plan on paper and on one sheet. Rendered here, readable
  * without a script, and kept as they are by events on the same addresses. The reader never gets the document.
  */
 export default async function live(app: FastifyInstance): Promise<void> {

@@ -4,7 +4,11 @@ import { type Html, html } from './html.ts';
 import { addressWith, type PageQuery } from './page-query.ts';
 
 /** The pages there are, by the end of their address. */
-export type ViewName = 'family' | 'board' | 'print';
+export type ViewName = 'family' | 'board' | 'print' | 'one-sheet';
+
+/** The papers, each with what its link says. */
+const PAPERS = { print: 'print-title', 'one-sheet': 'print-easy-title' } as const;
+const isPaper = (view: ViewName): view is keyof typeof PAPERS => view in PAPERS;
 
 interface Frame {
   readonly view: ViewName;
@@ -15,14 +19,14 @@ interface Frame {
   readonly leaveAt?: string;
 }
 
-const TITLES: Readonly<Record<ViewName, string>> = { family: 'live-title', board: 'live-board-title', print: 'print-title' };
+const TITLES: Readonly<Record<ViewName, string>> = { family: 'live-title', board: 'live-board-title', ...PAPERS };
 
 /**
  * A whole document around a page. What the script needs to say stands as data beside what it belongs to, so that every
  * sentence comes from the catalogue. The title names nobody: it is seen in lists of open tabs.
  */
 export function pageFrame({ view, words, query, main, leaveAt }: Frame): Html {
-  const theme = view === 'board' ? html` data-theme="projector"` : view === 'print' ? html` data-theme="light"` : null;
+  const theme = view === 'board' ? html` data-theme="projector"` : isPaper(view) ? html` data-theme="light"` : null;
   const isFollowed = leaveAt !== undefined;
   return html`<!doctype html>
 <html lang="${words.language}" dir="${words.direction}"${theme}${query.text !== 1 && html` data-size="${query.text}"`}>
@@ -37,9 +41,9 @@ export function pageFrame({ view, words, query, main, leaveAt }: Frame): Html {
 <link rel="stylesheet" href="/assets/live.css">
 ${isFollowed && html`<script type="module" src="/assets/live.js"></script>`}
 </head>
-<body class="live-${view}" data-view="${view}">
+<body class="live-${isPaper(view) ? 'print' : view}" data-view="${view}">
 ${view === 'family' && html`<a class="skip" href="#main">${words.say('live-skip')}</a>${tools(words, query)}`}
-${view === 'print' && html`<header class="bar">${icon('print')} <span>${words.say('print-look')}</span> <button type="button" class="btn btn--main" data-print hidden>${words.say('print-button')}</button></header>`}
+${isPaper(view) && paperBar(words, query, view)}
 ${isFollowed && away(words, view)}
 ${main}
 ${view === 'family' && isFollowed && foot(words, leaveAt)}
@@ -54,15 +58,23 @@ function tools(words: Words, query: PageQuery): Html {
   const other = words.say('live-other-language-code') === 'en' ? 'en' : 'sv';
   return html`<header class="tools"><a class="btn btn--bare" href="${addressWith(query, { language: other })}" hreflang="${other}">${icon(
     'language',
-  )}<span class="lg" lang="${other}">${words.say('live-other-language')}</span></a><span class="size" role="group" aria-label="${words.say(
-    'live-text-size',
-  )}">${([1, 2, 3] as const).map(
+  )}<span class="lg" lang="${other}">${words.say('live-other-language')}</span></a>${sizes(words, query)}</header>`;
+}
+
+const sizes = (words: Words, query: PageQuery): Html =>
+  html`<span class="size" role="group" aria-label="${words.say('live-text-size')}">${([1, 2, 3] as const).map(
     (size) =>
       html`<a class="btn btn--bare a${size}" href="${addressWith(query, { text: size })}" aria-label="${words.say(`live-text-${size}`)}"${
         query.text === size && html` aria-current="true"`
       }><span aria-hidden="true">A</span></a>`,
-  )}</span></header>`;
-}
+  )}</span>`;
+
+/** Above a paper, and never on it: which paper, how large its words are, and the button that prints. */
+const paperBar = (words: Words, query: PageQuery, view: ViewName): Html =>
+  html`<header class="bar"><nav aria-label="${words.say('print-papers')}">${Object.entries(PAPERS).map(
+    ([paper, title]) =>
+      html`<a class="btn" href="${paper}${addressWith(query, {})}"${paper === view && html` aria-current="page"`}>${words.say(title)}</a>`,
+  )}</nav>${sizes(words, query)}<button type="button" class="btn btn--main" data-print hidden>${icon('print')}${words.say('print-button')}</button><p>${words.say('print-look')}</p></header>`;
 
 /** Shown by the script when nothing new comes: what is below may have changed since. */
 const away = (words: Words, view: ViewName): Html =>

@@ -7,7 +7,7 @@ import { pageFrame, type ViewName } from './page-frame.ts';
 import { readQuery } from './page-query.ts';
 import { draw, lookOf } from './views.ts';
 
-const VIEWS: readonly ViewName[] = ['family', 'board', 'print'];
+const VIEWS: readonly ViewName[] = ['family', 'board', 'print', 'one-sheet'];
 const EMPTY = { here: [], writing: new Map<string, string>() };
 
 /** A whole page, as it is sent. */
@@ -255,5 +255,32 @@ describe('the plan on paper', () => {
     const code = (projection: Projection) => /kod ([0-9A-F]{4} [0-9A-F]{4})/.exec(page('print', projection))?.[1];
     expect(code(inMeeting(locked))).toBe(code(inMeeting({ ...locked, heard: ['p-sara'] })));
     expect(code(inMeeting(locked))).not.toBe(code({ ...inMeeting(locked), purpose: 'En annan mening.' }));
+  });
+});
+
+describe('[R153] the plan on one sheet', () => {
+  test('is a paper of its own: what the scribe chose in their words, and nothing of the rest', () => {
+    const text = read(page('one-sheet', inMeeting(locked)));
+    for (const said of [
+      'Samordnad individuell plan för Alma, 4 december 2026',
+      'Det viktigaste, kort',
+      'Alma får en egen plats med sina saker',
+      'Version 1, låst 4 december 2026 11:14',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(text).not.toMatch(/Har läst planen|Samtycke|Om Alma ska börja i mindre/);
+    expect(read(page('print', inMeeting(locked)))).not.toContain('Alma får en egen plats med sina saker');
+  });
+
+  test('says so while nothing is written for it', () => {
+    expect(read(page('one-sheet', { ...inMeeting(locked), onePager: [] }))).toContain('Inget kort blad är skrivet än.');
+  });
+
+  test.each(['print', 'one-sheet'] as const)('links to the other paper and keeps language, size and seat: %s', (view) => {
+    const markup = page(view, almaProjection(), { query: { lang: 'en', text: '3', seat: 'p-sara' } });
+    expect(markup).toContain('href="print?lang=en&amp;text=3&amp;seat=p-sara"');
+    expect(markup).toContain('href="one-sheet?lang=en&amp;text=3&amp;seat=p-sara"');
+    expect(markup.match(/aria-current="page"/g)).toHaveLength(1);
   });
 });

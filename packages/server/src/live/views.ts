@@ -8,7 +8,8 @@ import { event } from './follower.ts';
 import type { Html } from './html.ts';
 import { calmMain, type ViewName } from './page-frame.ts';
 import type { PageQuery } from './page-query.ts';
-import { printPage } from './print-page.ts';
+import { oneSheet } from './paper/one-sheet.ts';
+import { planPaper } from './paper/plan-paper.ts';
 
 /** Which page, in which language, for whose eyes: all that a page is made from beside the plan and the time. */
 export interface Look {
@@ -20,7 +21,12 @@ export interface Look {
   readonly asHtml: boolean;
 }
 
-const PAGES: Readonly<Record<ViewName, (scene: Scene) => Html>> = { family: familyPage, board: boardPage, print: printPage };
+const PAGES: Readonly<Record<ViewName, (scene: Scene) => Html>> = {
+  family: familyPage,
+  board: boardPage,
+  print: planPaper,
+  'one-sheet': oneSheet,
+};
 
 /** How somebody looks. What does not change what is shown is left out, so that many share one. */
 export function lookOf(view: ViewName, { asHtml, language, page }: PageQuery, seat: string | null): Look {

@@ -7,7 +7,7 @@ const CATALOGUE = new URL('../../../words/src/', import.meta.url);
 const idsOf = (text: string): string[] => [...text.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(([, id = '']) => id).sort();
 
 test('every sentence that the rendered pages ask for by name is in both languages', () => {
-  const asked = readdirSync(LIVE)
+  const asked = readdirSync(LIVE, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .flatMap((name) => [
       ...readFileSync(new URL(name, LIVE), 'utf8').matchAll(/'((?:live|print|phase|role)-[a-z0-9-]+[a-z0-9])'/g),

@@ -1,4 +1,6 @@
 print-title = The plan on paper
+print-easy-title = The plan on one sheet
+print-papers = Papers
 print-look = This is how it prints. The paper is A4.
 print-button = Print
 print-plan-for = Coordinated individual plan for { $name }
@@ -42,9 +44,7 @@ print-follow-up-question = Then we ask
 print-no-follow-up = No new meeting is booked.
 print-concepts = Words that have been explained
 print-easy = The most important, in short
-print-easy-goal = Goal
-print-easy-what = What
-print-easy-how = How and where
+print-easy-none = No short sheet is written yet.
 print-consent = Consent to sharing information for this plan is { $status }{ $form ->
     [none] {""}
     [skriftligt] {" "}in writing

@@ -1,6 +1,8 @@
 # The plan on paper, A4. It must be understood by somebody who was not there.
 
 print-title = Planen på papper
+print-easy-title = Planen på ett ark
+print-papers = Papper
 print-look = Så ser utskriften ut. Papperet är A4.
 print-button = Skriv ut
 print-plan-for = Samordnad individuell plan för { $name }
@@ -44,9 +46,7 @@ print-follow-up-question = Då frågar vi
 print-no-follow-up = Inget nytt möte är bokat.
 print-concepts = Ord som förklarats
 print-easy = Det viktigaste, kort
-print-easy-goal = Mål
-print-easy-what = Vad
-print-easy-how = Hur och var
+print-easy-none = Inget kort blad är skrivet än.
 print-consent = Samtycke till att dela uppgifter för planen är { $status }{ $form ->
     [none] {""}
     [skriftligt] {" "}skriftligt

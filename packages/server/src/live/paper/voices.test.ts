@@ -1,8 +1,8 @@
 import { type PlanJson, project } from '@samsyn/model';
 import { expect, test } from 'vitest';
-import { ALMA_NOW_MS, almaPlan } from '../testing/alma.ts';
-import { readQuery } from './page-query.ts';
-import { draw, lookOf } from './views.ts';
+import { ALMA_NOW_MS, almaPlan } from '../../testing/alma.ts';
+import { readQuery } from '../page-query.ts';
+import { draw, lookOf } from '../views.ts';
 
 /** What somebody reads of the plan on paper, with some of its rooms replaced. */
 const onPaper = (more: PlanJson): string => {

@@ -1,8 +1,8 @@
 import type { ProjectedCommitment } from '@samsyn/model';
-import type { Scene } from './bits.ts';
-import { type Html, html } from './html.ts';
-import { isFamilyPerson } from './names.ts';
-import { openSentence, unconfirmedSentence, whenText } from './promises.ts';
+import type { Scene } from '../bits.ts';
+import { type Html, html } from '../html.ts';
+import { isFamilyPerson } from '../names.ts';
+import { openSentence, unconfirmedSentence, whenText } from '../promises.ts';
 
 /**
  * Who does what, when and where: the agencies' promises in one table, what the family does itself in another. The
