@@ -10,6 +10,7 @@ import { now } from '../parts/chair/now.ts';
 import { pocket } from '../parts/chair/pocket.ts';
 import { start } from '../parts/chair/start.ts';
 import { turnList } from '../parts/chair/turn-list.ts';
+import { want } from '../parts/frame/later.ts';
 import { announce } from '../parts/heard/announcer.ts';
 import { Offers } from '../parts/keys/commands.ts';
 import type { MissingItem } from '../parts/shared/missing.ts';
@@ -94,7 +95,7 @@ export class SipChairScreen extends LitElement {
         return html`${meeting.phase === 'waiting' ? start(meeting, this.#lead) : now(meeting, this.#lead)}
           ${
             meeting.phase === 'locked' || meeting.phase === 'ended'
-              ? nothing
+              ? this.#read()
               : html`${turnList(meeting, this.#lead)}${lines(meeting, this.#lead)}`
           }`;
       case 'plan':
@@ -104,6 +105,12 @@ export class SipChairScreen extends LitElement {
       case 'lock':
         return html`<sip-lock-desk .lead=${this.#lead} .goTo=${(item: MissingItem) => this.#openSection(item.section, item.anchor)}></sip-lock-desk>`;
     }
+  }
+
+  /** Who has read the locked plan, and the chair's own answer, once the part for it has come. */
+  #read() {
+    void want('done');
+    return html`<sip-confirmation class="wide"></sip-confirmation>`;
   }
 
   async #show(view: View): Promise<boolean> {

@@ -33,11 +33,13 @@ export class SipSecretaryScreen extends LitElement {
     </div>`;
   }
 
-  /** The plan to read, once it is closed and the page for it has come. */
+  /** The plan to read and answer, once it is closed and the page for it has come. */
   #closed() {
     if (!isClosed(this.#in.meeting)) return undefined;
-    if (customElements.get('sip-plan-view')) return html`<sip-plan-view></sip-plan-view>`;
-    void want('plan').then(() => this.requestUpdate());
+    if (customElements.get('sip-confirmation')) {
+      return html`<sip-confirmation class="wide"></sip-confirmation><sip-plan-view></sip-plan-view>`;
+    }
+    void want('done').then(() => this.requestUpdate());
     return undefined;
   }
 

@@ -82,6 +82,7 @@ confirm-change = Change my answer
 confirm-yours = This is what you do
 confirm-print = Print the plan
 confirm-others = Who has read it
+confirm-count = { $count } of { $all } have read it
 confirm-has-confirmed = has read it
 confirm-has-with-reservation = has read it, with a reservation
 confirm-has-dissenting = has read it, thinks otherwise

@@ -82,6 +82,7 @@ confirm-change = Ändra mitt svar
 confirm-yours = Det här gör du
 confirm-print = Skriv ut planen
 confirm-others = Vilka har läst
+confirm-count = { $count } av { $all } har läst
 confirm-has-confirmed = har läst
 confirm-has-with-reservation = har läst, med förbehåll
 confirm-has-dissenting = har läst, tycker något annat

@@ -2,13 +2,12 @@ import { CONFIRMATIONS, fieldsOf, ownsRooms } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
-import { firstName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { icon } from '../frame/icon.ts';
 import { announce } from '../heard/announcer.ts';
-import { ownerName } from '../rows/row-place.ts';
 import { rowLine } from './decided.ts';
 import { type Confirmation, type ConfirmationStatus, confirmationOf, isWhole } from './said-confirmation.ts';
+import './who-has-read.ts';
 
 /** Room for what somebody has against the plan; the document takes no more. */
 const TEXT_ROOM = 4_000;
@@ -37,7 +36,7 @@ export class SipConfirmation extends LitElement {
       ${ownsRooms(role) ? html`<section class="confirm__card">${said && !this.isChanging ? this.#done(said) : this.#form(said)}</section>` : nothing}
       ${this.#yours(seat)}
       <p><a class="btn" href="/live/${planId}/print?seat=${seat}" target="_blank" rel="noopener">${icon('print')}${say('confirm-print')}</a></p>
-      ${this.#others(seat)}
+      <sip-who-has-read></sip-who-has-read>
     </aside>`;
   }
 
@@ -110,19 +109,6 @@ export class SipConfirmation extends LitElement {
     if (rows.length === 0) return nothing;
     return html`<section class="own-edge confirm__yours"><h2 class="h3">${say('confirm-yours')}</h2>
       <ul>${rows.map((row) => html`<li>${rowLine(row)}</li>`)}</ul></section>`;
-  }
-
-  #others(seat: string): TemplateResult {
-    const people = this.#in.meeting.projection.people.filter((person) => ownsRooms(person.role) && person.presence !== 'absent');
-    return html`<section><h2 class="h3">${say('confirm-others')}</h2><ul class="confirm__list">
-      ${people.map((person) => {
-        const said = this.#said(person.id);
-        const isYou = person.id === seat;
-        const agency = ownerName(person) === person.name ? '' : ownerName(person);
-        return html`<li class=${said ? '' : 'wait'}>${icon(said ? 'check-ring' : 'ring')}<p><b>${isYou ? say('You') : firstName(person.name)}</b>
-          <span class="quiet">${[agency, say(said ? `confirm-has-${said.status}` : 'confirm-has-not')].filter((words) => words !== '').join(', ')}</span></p></li>`;
-      })}
-    </ul></section>`;
   }
 }
 
