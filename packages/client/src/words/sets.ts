@@ -53,7 +53,7 @@ const READING: Source = { area: 'shared', only: /^shared-(read-only|nothing-writ
 const POSITIONS = /^shared-(own-positions|position-)/;
 
 /** What stood before the meeting: to read, and to put right. */
-const FACTS = /^shared-(fact-|facts-(?!open)|answer-|consent-|participation-|mandate-|subject-|invitation-|responses-)/;
+const FACTS = /^shared-(fact-|facts-(?!open)|answer-|consent-|participation-|mandate-|subject-|card|invitation-|responses-)/;
 
 /** What belongs to parts of the plan that are fetched when somebody opens them. */
 const OPENED = new RegExp(`${POSITIONS.source}|${FACTS.source}`);

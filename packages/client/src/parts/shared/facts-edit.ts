@@ -1,17 +1,23 @@
-import { type Fields, fieldsOf, listOf, SCREEN_LENGTH, textOf } from '@samsyn/model';
+import { FAMILY, type Fields, fieldsOf, listOf, numberOf, type RosterRow, SCREEN_LENGTH, textOf } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
+import { atRest } from '../frame/at-rest.ts';
 import { icon } from '../frame/icon.ts';
 import { field } from './fields.ts';
-import type { FieldSpec } from './list-specs.ts';
+import './image-cards.ts';
+import { type FieldSpec, seatsFor } from './list-specs.ts';
 import { modeTicks } from './mode-ticks.ts';
+import './participation.ts';
 import './shared-list.ts';
 
 /** What a scribe may put right, by room. Labels: `shared-<room>-<field>`. */
 const ROOMS = {
   subject: [
+    { name: 'displayName', is: 'string', max: 100 },
+    { name: 'fullName', is: 'string', max: 200 },
     { name: 'birthDate', is: 'date' },
     { name: 'language', is: 'string', max: 35 },
     { name: 'interpreter', is: 'string', max: 100 },
@@ -29,6 +35,8 @@ const ROOMS = {
   ],
 } as const satisfies Record<string, readonly FieldSpec[]>;
 
+const isClose = (row: RosterRow): boolean => FAMILY.includes(row.role) && row.role !== 'subject';
+
 /** The same facts to write in, folded: they are seldom changed in the meeting. Nothing for whoever may only read. */
 @customElement('sip-facts-edit')
 export class SipFactsEdit extends LitElement {
@@ -41,8 +49,10 @@ export class SipFactsEdit extends LitElement {
   protected override render() {
     if (!this.#in.hasMeeting || !this.#in.meeting.mayWrite('subject')) return nothing;
     return html`<details class="fold"><summary>${say('shared-facts-change')}${icon('down')}</summary>
-      <h3>${say('shared-facts-subject')}</h3><div class="item__fields">${this.#fields('subject')}</div>
-      <h3>${say('shared-facts-invitation')}</h3><div class="item__fields">${this.#fields('invitation')}${this.#modes()}</div>
+      <h3>${say('shared-facts-subject')}</h3><div class="item__fields">${this.#fields('subject')}${this.#livesWith()}</div>
+      <h3>${say('shared-facts-participation')}</h3>
+      <div class="item__fields"><sip-participation></sip-participation><sip-image-cards></sip-image-cards></div>
+      <h3>${say('shared-facts-invitation')}</h3><div class="item__fields">${this.#fields('invitation')}${this.#notice()}${this.#modes()}</div>
       <h3>${say('shared-facts-answers')}</h3><sip-shared-list list="responses"></sip-shared-list>
     </details>`;
   }
@@ -66,6 +76,42 @@ export class SipFactsEdit extends LitElement {
     const fields = fieldsOf(plan, room);
     const initiator = roster.get(textOf(fields, 'initiator'))?.name;
     return initiator === undefined ? fields : { ...fields, initiator };
+  }
+
+  /** With whom of those who are called the person lives. What another program put there beside them is kept. */
+  #livesWith(): TemplateResult {
+    const { meeting } = this.#in;
+    const subject = meeting.doc.getMap('subject');
+    const toggle = (seat: string, isOn: boolean): void => {
+      const rest = listOf({ livesWith: subject.get('livesWith') }, 'livesWith').filter((one) => one !== seat);
+      subject.set('livesWith', isOn ? [...rest, seat] : rest);
+    };
+    const chosen = listOf(fieldsOf(meeting.plan, 'subject'), 'livesWith');
+    return html`<fieldset class="field ticks"><legend class="lab">${say('shared-subject-livesWith')}</legend>${seatsFor(
+      meeting.plan,
+      isClose,
+    ).map(
+      ({
+        seat,
+        row,
+      }) => html`<label class="tick"><input type="checkbox" ?disabled=${!meeting.mayWrite('subject')} .checked=${live(chosen.includes(seat))}
+        @change=${(event: Event) => toggle(seat, (event.target as HTMLInputElement).checked)}><span>${row.name}</span></label>`,
+    )}</fieldset>`;
+  }
+
+  /** How many days before the meeting people were called to it. */
+  #notice(): TemplateResult {
+    const { meeting } = this.#in;
+    const days = numberOf(fieldsOf(meeting.plan, 'invitation'), 'noticeDays');
+    const write = (event: Event): void => {
+      const input = event.target as HTMLInputElement;
+      if (input.value === '') meeting.doc.getMap('invitation').delete('noticeDays');
+      else if (input.validity.valid) meeting.doc.getMap('invitation').set('noticeDays', Number(input.value));
+      else input.value = String(days ?? '');
+    };
+    return html`<label class="field"><span class="lab">${say('shared-invitation-noticeDays')}</span>
+      <input class="input" type="number" min="0" max="365" inputmode="numeric" ?readonly=${!meeting.mayWrite('invitation')}
+        .value=${atRest(String(days ?? ''))} @change=${write}></label>`;
   }
 
   #modes(): TemplateResult {
