@@ -135,6 +135,11 @@ test('[R009] nothing begins without consent', () => {
   expect(refusalOf(() => decide(table, { do: 'start' }, aSeat('chair'), T0))).toBe('consent-missing');
 });
 
+test('[R009] no plan is locked without consent, however complete it is', () => {
+  const table = aTable({ meeting: aMeeting('closing'), consentGiven: false });
+  expect(refusalOf(() => decide(table, { do: 'lock' }, aSeat('chair'), T0))).toBe('consent-missing');
+});
+
 test('[R127] a plan that lacks something is not locked, and every missing thing is named', () => {
   const missing = ['coordinator', 'concrete:peter/r1'];
   const table = aTable({ meeting: aMeeting('summary'), missing });

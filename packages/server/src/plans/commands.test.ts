@@ -59,6 +59,16 @@ test('without consent the board is locked', async () => {
   expect(await command(chair.key, { id: 'a', do: 'start' })).toMatchObject({ status: 409, body: { code: 'consent-missing' } });
 });
 
+test('[R009] consent withdrawn in the meeting stops the lock, and leaves the chair the way out', async () => {
+  const { planId, chair, command } = await table();
+  await command(chair.key, { id: 'a', do: 'start' });
+  await command(chair.key, { id: 'b', do: 'setPhase', phase: 'closing' });
+  const room = await server.app.rooms.open({ planId, kind: 'plan' });
+  await room.write((doc) => doc.getMap('consent').set('status', 'withdrawn'));
+  expect(await command(chair.key, { id: 'c', do: 'lock' })).toMatchObject({ status: 409, body: { code: 'consent-missing' } });
+  expect(await command(chair.key, { id: 'd', do: 'end', reason: 'Samtycket togs tillbaka' })).toMatchObject({ status: 200 });
+});
+
 test('[R127] a plan that lacks something is not locked, and the answer says what', async () => {
   const { chair, command } = await table();
   await command(chair.key, { id: 'a', do: 'start' });
