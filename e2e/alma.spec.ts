@@ -113,6 +113,11 @@ async function theLockIsRefused(company: Company): Promise<void> {
     'Jonas Ekdahl har inte sagt vad hen tycker.',
     'Skriv vad som gäller om något inte fungerar och om något händer.',
   ]);
+  // What is missing and hinders nothing is said apart, so that leaving it out is a choice [R189].
+  await expect(desk.getByRole('heading', { name: 'Saknas, men hindrar inte' })).toBeVisible();
+  await expect(desk.locator('.reminders').getByRole('listitem')).toHaveText([
+    /^Står inte på listan över vem som får planen: .*Sara Ekdahl/,
+  ]);
   await desk.getByRole('button', { name: 'Lås planen' }).click();
   await expect(desk.getByRole('alert')).toHaveText('Planen kan inte låsas än. Något saknas.');
   const answered = await company.place.command('p-birgitta', { do: 'lock' });

@@ -202,7 +202,7 @@ export const linesOf = (scene: Scene): Acts => ({
     await whatWasMissing(scene);
     const { emma, board } = scene.company;
     await goTo(emma, 'Lås och avsluta');
-    await expect(emma.page.getByRole('heading', { name: 'Inget saknas' })).toBeVisible();
+    await expect(emma.page.getByRole('heading', { name: 'Inget hindrar låsningen' })).toBeVisible();
     await scene.lockButton.click();
     await expect(emma.page.getByText(/Planen låstes/)).toBeVisible();
     for (const seat of scene.writers) await expect(seat.page.getByRole('heading', { name: 'Planen är klar' })).toBeVisible();

@@ -158,7 +158,7 @@ async function lock(company: Company): Promise<void> {
   const { chair } = company;
   await openView(chair, 'Lås och avsluta');
   const desk = chair.page.getByRole('region', { name: 'Lås och avsluta' });
-  await expect(desk.getByRole('heading', { name: 'Inget saknas' })).toBeVisible();
+  await expect(desk.getByRole('heading', { name: 'Inget hindrar låsningen' })).toBeVisible();
   await desk.getByRole('button', { name: 'Lås planen' }).click();
   await expect(desk.getByText('Planen låstes')).toBeVisible();
   for (const seat of company.table.filter(

@@ -21,6 +21,7 @@ export * from './promised.ts';
 export * from './prompts.ts';
 export * from './protected-identity.ts';
 export * from './remarks.ts';
+export * from './reminders.ts';
 export * from './roles.ts';
 export * from './roots.ts';
 export * from './rows.ts';

@@ -85,7 +85,7 @@ export const WORD_SETS = {
     { area: 'chair', only: CHAIR_LATER },
     PRINCIPALS,
     { area: 'missing' },
-    { area: 'shared', only: /^shared-(missing|nothing-missing)/ },
+    { area: 'shared', only: /^shared-missing/ },
   ],
   agency: [ROWS, AGENCY, TURNS, PROMPT, { area: 'prompts', only: /^purpose-|-agency-/ }],
   family: [
@@ -96,7 +96,7 @@ export const WORD_SETS = {
     { area: 'common', only: /^signal-/ },
     { area: 'parts', only: /^signals-/ },
   ],
-  secretary: [{ area: 'shared', not: OPENED }, { area: 'missing' }, OTHERS, TURNS, HEAD],
+  secretary: [{ area: 'shared', not: OPENED }, { area: 'missing', only: /^missing-/ }, OTHERS, TURNS, HEAD],
   follow: [
     LEADER_OF_PART,
     { area: 'family', only: /^(follow|family-(now|speaks|then|from))/ },

@@ -198,6 +198,7 @@ chair-late-copy-by-hand = Select the link and copy it yourself.
 chair-lock-heading = Lock and end
 chair-lock = Lock the plan
 chair-lock-when = The plan can be locked in Summary or Closing.
+chair-nothing-missing = Nothing keeps you from locking
 chair-nothing-missing-note = The plan can be locked. After that nobody can change it.
 chair-locked-at = The plan was locked at { $time }.
 chair-ended-unlocked = The meeting ended without the plan being locked.

@@ -15,3 +15,12 @@ missing-guardian-view = A guardian's words are missing.
 missing-coordinator-accepts = The person with overall responsibility has not said yes.
 missing-contingency = Write what to do if something does not work, and if something happens.
 missing-follow-up = The follow-up is not booked.
+
+### What is missing and yet does not keep the plan from being locked.
+
+reminder-heading = Missing, but not in the way
+reminder-works-well = Nobody has written what works well.
+reminder-goal-of-row = { $name }: “{ $what }” belongs to no goal.
+reminder-measure = It does not say how you notice that you have reached the goal “{ $goal }”.
+reminder-expectations = It does not say what you can expect of the coordinator.
+reminder-distribution = Not on the list of those who get the plan: { $names }.

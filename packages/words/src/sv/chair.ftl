@@ -198,6 +198,7 @@ chair-late-copy-by-hand = Markera länken och kopiera den själv.
 chair-lock-heading = Lås och avsluta
 chair-lock = Lås planen
 chair-lock-when = Planen kan låsas i Sammanfattning eller Avslutning.
+chair-nothing-missing = Inget hindrar låsningen
 chair-nothing-missing-note = Planen kan låsas. Efter det kan ingen ändra i den.
 chair-locked-at = Planen låstes { $time }.
 chair-ended-unlocked = Mötet avslutades utan att planen låstes.

@@ -15,3 +15,12 @@ missing-guardian-view = En vårdnadshavares ord saknas.
 missing-coordinator-accepts = Den huvudansvariga har inte sagt ja.
 missing-contingency = Skriv vad som gäller om något inte fungerar och om något händer.
 missing-follow-up = Uppföljningen är inte bokad.
+
+### Det som saknas men inte hindrar låsningen.
+
+reminder-heading = Saknas, men hindrar inte
+reminder-works-well = Ingen har skrivit vad som fungerar bra.
+reminder-goal-of-row = { $name }: ”{ $what }” hör inte till något mål.
+reminder-measure = Det står inte hur ni märker att ni nått målet ”{ $goal }”.
+reminder-expectations = Det står inte vad ni kan vänta er av den huvudansvariga.
+reminder-distribution = Står inte på listan över vem som får planen: { $names }.

@@ -8,6 +8,7 @@ import '../plan/plan-view.ts';
 import { type MissingItem, missingItems } from '../shared/missing.ts';
 import { lamps } from './lamps.ts';
 import type { Lead } from './lead.ts';
+import { reminderItems } from './reminders.ts';
 
 /** Locking the plan and ending the meeting: what is missing, the law's four points, and the two last steps. */
 @customElement('sip-lock-desk')
@@ -44,13 +45,24 @@ export class SipLockDesk extends LitElement {
     const items = missingItems(meeting.plan);
     return html`<div class="lock__state">
       <div><h3>${say('chair-law')}</h3>${lamps(meeting)}</div>
-      <div><h3>${items.length === 0 ? say('shared-nothing-missing') : say('shared-missing-count', { count: items.length })}</h3>
+      <div><h3>${items.length === 0 ? say('chair-nothing-missing') : say('shared-missing-count', { count: items.length })}</h3>
         ${items.length === 0 ? html`<p>${say('chair-nothing-missing-note')}</p>` : nothing}
-        <ul class="missing">${items.map((item) => html`<li><button type="button" class="missing__link" @click=${() => this.goTo(item)}>${item.words}</button></li>`)}</ul>
+        ${this.#links(items, 'missing')}
         ${this.#unseen(lead, items)}
         ${lead.problem === '' ? nothing : html`<p class="hint hint--err" role="alert">${lead.problem}</p>`}
       </div>
+      ${this.#reminders()}
     </div>`;
+  }
+
+  /** What the plan may be locked without: said, so that leaving it out is a choice. */
+  #reminders() {
+    const items = reminderItems(this.#in.meeting.plan);
+    return items.length === 0 ? nothing : html`<div><h3>${say('reminder-heading')}</h3>${this.#links(items, 'reminders')}</div>`;
+  }
+
+  #links(items: readonly MissingItem[], what: 'missing' | 'reminders') {
+    return html`<ul class=${what}>${items.map((item) => html`<li><button type="button" class="missing__link" @click=${() => this.goTo(item)}>${item.words}</button></li>`)}</ul>`;
   }
 
   /** The server judges what is stored: should it miss more than this page sees, that is said too. */
