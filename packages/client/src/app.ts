@@ -2,6 +2,7 @@ import type { Phase } from '@samsyn/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { type Outside, type OwnWords, outsideOf, RETRIES } from './journey.ts';
+import { settleLeaving } from './left.ts';
 import { Meeting } from './meeting/meeting.ts';
 import { MeetingHere } from './meeting/meeting-context.ts';
 import { followPage } from './meeting/page-life.ts';
@@ -62,6 +63,7 @@ export class SipApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#arrive);
+    window.addEventListener('online', settle);
     this.addEventListener('leave', this.#leave);
     this.#unwatch = watchVersion(this.#outdated);
     void this.#arrive();
@@ -70,6 +72,7 @@ export class SipApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#arrive);
+    window.removeEventListener('online', settle);
     this.removeEventListener('leave', this.#leave);
     this.#unwatch();
     this.#leaveMeeting();
@@ -115,6 +118,8 @@ export class SipApp extends LitElement {
     clearTimeout(this.#retry);
     const key = keyInFragment(location.hash);
     try {
+      // First: a seat that was left here may not be found again by what the browser still holds.
+      await settleLeaving();
       if (key !== undefined) return await this.#toLobby(key);
       // The fragment of an ordinary jump on the page.
       if (location.hash.length > 1 && this.place.at !== 'loading') return;
@@ -221,7 +226,8 @@ export class SipApp extends LitElement {
   readonly #leave = (): void => {
     const words = this.#meeting?.unsentTexts() ?? [];
     this.#outside('left', words);
-    void fetchUntilThere(forgetSeat());
+    forgetSeat();
+    settle();
   };
 
   #leaveMeeting(): void {
@@ -242,6 +248,9 @@ function troubleOf(error: unknown): Outside {
   if (error.problem.status === 404) return 'unknown';
   return error.problem.status >= 500 ? 'error' : 'signed-out';
 }
+
+/** Tells the server of every seat that was left on this device, as soon as it can be reached. */
+const settle = (): void => void fetchUntilThere(settleLeaving);
 
 const wantsBoard = (): boolean => new URLSearchParams(location.search).get('view') === 'board';
 

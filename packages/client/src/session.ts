@@ -1,4 +1,5 @@
 import { type Command, isSeatId, type PartMinutes, type Phase, type Presence, type Role } from '@samsyn/model';
+import { oweLeaving, owesNothingFor } from './left.ts';
 
 /** Somebody who is expected, as the lobby shows them. */
 export interface Expected {
@@ -60,7 +61,10 @@ export function seatHere(): string | undefined {
 export function useSeat(seat: string | undefined): void {
   seatOfTab = seat;
   if (seat === undefined) sessionStorage.removeItem(SEAT_KEY);
-  else sessionStorage.setItem(SEAT_KEY, seat);
+  else {
+    owesNothingFor(seat);
+    sessionStorage.setItem(SEAT_KEY, seat);
+  }
 }
 
 /** The key that a link carries. It stands in the fragment, so it never reaches a server log. */
@@ -96,27 +100,15 @@ export async function readSession(key?: string): Promise<Session | undefined> {
 }
 
 /**
- * Forgets the seat on this device, at once and also without a link: whoever picks it up next finds nothing.
- *
- * @returns closes the session too, when the server can be reached; until then it throws, and may be called again
+ * Forgets the seat on this device, at once and also without a link: whoever picks it up next finds nothing. The server
+ * is told by `settleLeaving`, when it can be reached.
  */
-export function forgetSeat(): () => Promise<void> {
+export function forgetSeat(): void {
   const seat = seatHere();
   sessionStorage.clear();
   useSeat(undefined);
   history.replaceState(null, '', '/');
-  return () => closeSession(seat);
-}
-
-async function closeSession(seat: string | undefined): Promise<void> {
-  // Somebody has come back to it by its link, and it is theirs.
-  if (seat !== undefined && seat === seatOfTab) return;
-  try {
-    await request('/api/session', { method: 'DELETE', headers: seat === undefined ? {} : { 'x-seat': seat } });
-  } catch (error) {
-    // Whoever is nobody to the server is signed out.
-    if (!(error instanceof ProblemError) || error.problem.status !== 401) throw error;
-  }
+  if (seat !== undefined) oweLeaving(seat);
 }
 
 /**

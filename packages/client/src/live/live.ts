@@ -118,4 +118,10 @@ if (view === 'board') {
   });
 }
 
-follow.open();
+// Somebody has left on this device, and the server had not heard of it when it sent this page. The app tells it first
+// (`left.ts`, whose file this page does not load), and sends back whoever is still to look.
+if (localStorage.getItem('left') === null) follow.open();
+else {
+  main().replaceChildren();
+  location.replace(`/${location.search}`);
+}

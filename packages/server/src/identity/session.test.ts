@@ -132,7 +132,7 @@ test('signing out ends one seat, or all of the browser', async () => {
   expect(await session(cookie)).toMatchObject({ status: 401 });
 });
 
-test('a session is over after two weeks; the link opens a new one', async () => {
+test('a session is over after three days; the link opens a new one', async () => {
   const { chair } = await table();
   const cookie = await signIn(server, chair.key);
   nowMs += SESSION_MS - 1_000;

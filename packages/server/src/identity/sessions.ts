@@ -1,8 +1,11 @@
 import type { PlanStore, SeatRecord } from '../plans/plan-store.ts';
 import { hashOf, newSecret } from './keys.ts';
 
-/** A session lasts this long from the sign-in and is not prolonged; the link opens a new one. */
-export const SESSION_MS = 14 * 24 * 60 * 60_000;
+/**
+ * A session lasts this long from the sign-in and is not prolonged; the link opens a new one. It holds from the evening
+ * before a meeting to the day when somebody confirms the plan; a device that somebody walked away from is closed soon.
+ */
+export const SESSION_MS = 3 * 24 * 60 * 60_000;
 
 /** Signed-in browsers. The token is only ever in the cookie; what is kept is its hash. */
 export class Sessions {
