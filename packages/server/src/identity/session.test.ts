@@ -32,7 +32,7 @@ test("a link's key is exchanged for a cookie that scripts cannot read", async ()
   expect(status).toBe(204);
   expect(cookies).toHaveLength(1);
   const [cookie = ''] = cookies;
-  expect(cookie).toMatch(new RegExp(`^samsyn-${school.id}=[A-Za-z0-9_-]{43}; Max-Age=1209600; Path=/; HttpOnly; SameSite=Lax$`));
+  expect(cookie).toMatch(new RegExp(`^samsyn-${school.id}=[A-Za-z0-9_-]{43}; Max-Age=259200; Path=/; HttpOnly; SameSite=Lax$`));
   expect(cookie).not.toContain(school.key);
 });
 
