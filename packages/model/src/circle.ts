@@ -1,4 +1,4 @@
-import { partElapsedMs } from './commands.ts';
+import { partElapsedMs } from './elapsed.ts';
 import type { MeetingState } from './meeting.ts';
 import { isPart, PARTS, type Part } from './phases.ts';
 

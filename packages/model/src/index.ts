@@ -1,12 +1,17 @@
 /** The model of a SIP meeting: what there is, who may do what, and what it means. Knows neither browser nor server. */
-export * from './carry-out.ts';
+
 export * from './checklist.ts';
 export * from './circle.ts';
-export * from './commands.ts';
+export * from './commands/carry-out.ts';
+export * from './commands/command.ts';
+export { PAUSE_MINUTES } from './commands/course.ts';
+export * from './commands/decide.ts';
+export { UNDO_MS } from './commands/leading.ts';
 export * from './completeness.ts';
 export * from './concreteness.ts';
 export * from './content.ts';
 export * from './document.ts';
+export * from './elapsed.ts';
 export * from './errors.ts';
 export * from './limited.ts';
 export * from './meeting.ts';

@@ -70,3 +70,6 @@ export function bookedMeeting(booking: {
     endReason: null,
   };
 }
+
+/** Whether nothing more is led in the meeting: the plan is locked, or all is over. */
+export const isClosed = ({ phase }: MeetingState): boolean => phase === 'locked' || phase === 'ended';

@@ -1,15 +1,6 @@
-import { type Fields, fieldsOf, listOf, numberOf, type PlanJson, type Row, rowsOf, textOf } from './plan-json.ts';
-import {
-  type Find,
-  finder,
-  type Moment,
-  type Person,
-  type ProjectedTable,
-  peopleOf,
-  projectTable,
-  withText,
-} from './projected-table.ts';
-import { coordinatorOf } from './promised.ts';
+import { type Fields, fieldsOf, numberOf, type PlanJson, rowsOf, textOf } from './plan-json.ts';
+import { howAsked, projectConsent, projectCoordinator, projectDisagreements, projectFollowUp } from './projected-parts.ts';
+import { finder, type Moment, type Person, type ProjectedTable, peopleOf, projectTable, withText } from './projected-table.ts';
 import { goalInOwnWords, objectionsOf } from './remarks.ts';
 import { type Situation, situationOf } from './situation.ts';
 
@@ -153,62 +144,5 @@ export function project(plan: PlanJson, moment: Moment): Projection {
         atMs: numberOf(row, 'at'),
       })),
     ),
-  };
-}
-
-/** How the person's own view was asked for. A guardian's says nothing of it: they write it themselves. */
-function howAsked(plan: PlanJson, { id, role }: Person, find: Find): Pick<View, 'how' | 'collectedBy'> {
-  if (role !== 'subject') return { how: '', collectedBy: null };
-  const voice = fieldsOf(plan, `voice/${id}`);
-  return { how: textOf(voice, 'viewHow').trim(), collectedBy: find(voice['viewCollectedBy']) };
-}
-
-function projectDisagreements(plan: PlanJson, people: readonly Person[], find: Find): Projection['disagreements'] {
-  const remarks = people.flatMap((by) => rowsOf(plan, `remarks/${by.id}`).map((row) => ({ by, row })));
-  return rowsOf(plan, 'disagreements')
-    .filter((row) => topicOf(row) !== '')
-    .map((row) => ({
-      topic: topicOf(row),
-      positions: remarks
-        .filter(({ row: remark }) => remark['kind'] === 'position' && remark['about'] === row.id && textOf(remark, 'text') !== '')
-        .map(({ by, row: remark }) => ({ by, text: textOf(remark, 'text') })),
-      handledBy: find(row['handledBy']),
-      byDate: textOf(row, 'byDate'),
-      isOpen: row['status'] === undefined || row['status'] === 'remains',
-    }));
-}
-
-const topicOf = (row: Row): string => textOf(row, 'topic').trim() || textOf(row, 'text').trim();
-
-function projectCoordinator(plan: PlanJson, find: Find): Projection['coordinator'] {
-  const person = find(coordinatorOf(plan)?.seat);
-  if (!person) return null;
-  return { person, expectations: withText(rowsOf(plan, 'expectations'), 'text').map((row) => textOf(row, 'text')) };
-}
-
-function projectConsent(fields: Fields): Projection['consent'] {
-  return {
-    status: textOf(fields, 'status'),
-    form: textOf(fields, 'form'),
-    givenOn: textOf(fields, 'givenOn'),
-    exceptions: listOf(fields, 'exceptions'),
-  };
-}
-
-function projectFollowUp(fields: Fields): Projection['followUp'] {
-  const value = fields['followUp'];
-  // A plainer client says it in one sentence.
-  const followUp: Fields | null =
-    typeof value === 'string' ? { question: value } : ((value as Fields | null | undefined) ?? null);
-  if (followUp === null || value === '') return null;
-  const minutes = followUp['minutes'];
-  return {
-    needed: followUp['needed'] !== false,
-    at: textOf(followUp, 'at'),
-    place: textOf(followUp, 'place'),
-    modes: listOf(followUp, 'modes'),
-    minutes: typeof minutes === 'number' ? minutes : null,
-    question: textOf(followUp, 'question') || textOf(fields, 'followUpQuestion'),
-    reason: textOf(followUp, 'reason') || textOf(fields, 'followUpReason'),
   };
 }

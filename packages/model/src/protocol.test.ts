@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COMMANDS, PAUSE_MINUTES, SIGNALS, UNDO_MS } from './commands.ts';
+import { SIGNALS } from './commands/command.ts';
+import { PAUSE_MINUTES } from './commands/course.ts';
+import { COMMANDS } from './commands/decide.ts';
+import { UNDO_MS } from './commands/leading.ts';
 import { LAW_POINTS, MANDATORY } from './completeness.ts';
 import { CONTENT, RICH_TEXT } from './content.ts';
 import { REFUSALS } from './errors.ts';

@@ -1,4 +1,4 @@
-import type { Seat, Table } from './commands.ts';
+import type { Seat, Table } from './commands/command.ts';
 import { bookedMeeting, type MeetingState } from './meeting.ts';
 import { divideMinutes, type Phase } from './phases.ts';
 import type { PlanJson, RosterRow } from './plan-json.ts';

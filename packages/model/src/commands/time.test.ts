@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Command, decide, floorElapsedMs, partElapsedMs, UNDO_MS } from './commands.ts';
-import type { MeetingState } from './meeting.ts';
-import { aMeeting, aSeat, aTable, MINUTE, T0 } from './testing.ts';
+import { floorElapsedMs, partElapsedMs } from '../elapsed.ts';
+import type { MeetingState } from '../meeting.ts';
+import { aMeeting, aSeat, aTable, MINUTE, T0 } from '../testing.ts';
+import type { Command } from './command.ts';
+import { decide } from './decide.ts';
+import { UNDO_MS } from './leading.ts';
 
 const chair = aSeat('chair');
 const at = (meeting: MeetingState, command: Command, nowMs: number): MeetingState => ({

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Command, decide, type Seat } from './commands.ts';
-import { mayRead } from './policy.ts';
-import { ROLES } from './roles.ts';
-import { aSeat, aTable, T0 } from './testing.ts';
+import { mayRead } from '../policy.ts';
+import { ROLES } from '../roles.ts';
+import { aSeat, aTable, T0 } from '../testing.ts';
+import type { Command, Seat } from './command.ts';
+import { decide } from './decide.ts';
 
 const table = (...changed: Seat[]) => {
   const usual = aTable();

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
-import type { Decision, Seat, Table } from './commands.ts';
-import { missingCode, whatIsMissing } from './completeness.ts';
-import { fieldsOf, meetingOf, type PlanJson, rosterOf } from './plan-json.ts';
+import { missingCode, whatIsMissing } from '../completeness.ts';
+import { fieldsOf, meetingOf, type PlanJson, rosterOf } from '../plan-json.ts';
+import type { Decision, Seat, Table } from './command.ts';
 
 /**
  * What a meeting looks at when it decides, read from the document.

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { createDocument } from '../document.ts';
+import { divideMinutes } from '../phases.ts';
+import type { RosterRow } from '../plan-json.ts';
+import type { Role } from '../roles.ts';
+import { seedDocument } from '../seed.ts';
+import { snapshot } from '../snapshot.ts';
+import { T0 } from '../testing.ts';
 import { carryOut, markSeen, noteSignal, noteTalk, tableOf } from './carry-out.ts';
-import { decide } from './commands.ts';
-import { createDocument } from './document.ts';
-import { divideMinutes } from './phases.ts';
-import type { RosterRow } from './plan-json.ts';
-import type { Role } from './roles.ts';
-import { seedDocument } from './seed.ts';
-import { snapshot } from './snapshot.ts';
-import { T0 } from './testing.ts';
+import { decide } from './decide.ts';
 
 const row = (role: Role, more: Partial<RosterRow> = {}): RosterRow => ({
   name: role,

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { COMMANDS, type Command, decide, type Table } from './commands.ts';
-import { Refusal, type RefusalCode } from './errors.ts';
-import { OPEN_PHASES, PARTS, PHASES, type Phase } from './phases.ts';
-import { ROLES, type Role } from './roles.ts';
-import { aMeeting, aSeat, aTable, T0 } from './testing.ts';
+import { Refusal, type RefusalCode } from '../errors.ts';
+import { OPEN_PHASES, PARTS, PHASES, type Phase } from '../phases.ts';
+import { ROLES, type Role } from '../roles.ts';
+import { aMeeting, aSeat, aTable, T0 } from '../testing.ts';
+import type { Command, Table } from './command.ts';
+import { COMMANDS, decide } from './decide.ts';
 
 /** What a command gives: nothing when it is done, else the code it is refused with. */
 function refusalOf(ask: () => unknown): RefusalCode | undefined {
