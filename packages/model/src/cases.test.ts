@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CONTENT } from './content.ts';
-import type { RootKind } from './roots.ts';
-import { fits, type Shape, textLimit } from './shape.ts';
-import { SCREEN_LENGTH } from './vocabulary.ts';
+import { CONTENT } from './document/content.ts';
+import type { RootKind } from './document/roots.ts';
+import { fits, type Shape, textLimit } from './document/shape.ts';
+import { SCREEN_LENGTH } from './document/vocabulary.ts';
 
 /** Two meetings as they are written in real life. What people write must fit, in the gate and on the screens. */
 interface Case {

@@ -4,15 +4,15 @@ import { SIGNALS } from './commands/command.ts';
 import { PAUSE_MINUTES } from './commands/course.ts';
 import { COMMANDS } from './commands/decide.ts';
 import { UNDO_MS } from './commands/leading.ts';
-import { LAW_POINTS, MANDATORY } from './completeness.ts';
-import { CONTENT, RICH_TEXT } from './content.ts';
-import { REFUSALS } from './errors.ts';
-import { PHASES } from './phases.ts';
-import { PRESENCES, PRINCIPALS, ROLES } from './roles.ts';
-import { type Hand, ROOTS, type RootKind, type RootRule, TEXT_SECTIONS, VOICE_SECTIONS } from './roots.ts';
-import { date, dateTime, id, instant, type Shape } from './shape.ts';
-import { LIMITS } from './vocabulary.ts';
-import { CLOCK_EVERY_MS, CLOSE, FRAME_RATE, MAX_FRAME_BYTES, MESSAGE } from './wire.ts';
+import { CONTENT, RICH_TEXT } from './document/content.ts';
+import { type Hand, ROOTS, type RootKind, type RootRule, TEXT_SECTIONS, VOICE_SECTIONS } from './document/roots.ts';
+import { date, dateTime, id, instant, type Shape } from './document/shape.ts';
+import { LIMITS } from './document/vocabulary.ts';
+import { PHASES } from './meeting/phases.ts';
+import { PRESENCES, PRINCIPALS, ROLES } from './people/roles.ts';
+import { LAW_POINTS, MANDATORY } from './plan/completeness.ts';
+import { REFUSALS } from './wire/errors.ts';
+import { CLOCK_EVERY_MS, CLOSE, FRAME_RATE, MAX_FRAME_BYTES, MESSAGE } from './wire/wire.ts';
 
 /** docs/protocol.md is held to the model: what the model has stands there, worded as here. */
 const page = readFileSync(new URL('../../../docs/protocol.md', import.meta.url), 'utf8');

@@ -1,8 +1,8 @@
 import type { Seat, Table } from './commands/command.ts';
-import { bookedMeeting, type MeetingState } from './meeting.ts';
-import { divideMinutes, type Phase } from './phases.ts';
-import type { PlanJson, RosterRow } from './plan-json.ts';
-import type { Role } from './roles.ts';
+import { bookedMeeting, type MeetingState } from './meeting/meeting.ts';
+import { divideMinutes, type Phase } from './meeting/phases.ts';
+import type { Role } from './people/roles.ts';
+import type { PlanJson, RosterRow } from './plan/plan-json.ts';
 
 /** Small meetings for tests: everyone has a name, and each builder gives the least that makes sense. */
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { createDocument } from '../document.ts';
-import { divideMinutes } from '../phases.ts';
-import type { RosterRow } from '../plan-json.ts';
-import type { Role } from '../roles.ts';
-import { seedDocument } from '../seed.ts';
-import { snapshot } from '../snapshot.ts';
+import { createDocument } from '../document/document.ts';
+import { seedDocument } from '../document/seed.ts';
+import { snapshot } from '../document/snapshot.ts';
+import { divideMinutes } from '../meeting/phases.ts';
+import type { Role } from '../people/roles.ts';
+import type { RosterRow } from '../plan/plan-json.ts';
 import { T0 } from '../testing.ts';
 import { carryOut, markSeen, noteSignal, noteTalk, tableOf } from './carry-out.ts';
 import { decide } from './decide.ts';

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import { missingCode, whatIsMissing } from '../completeness.ts';
-import { fieldsOf, meetingOf, type PlanJson, rosterOf } from '../plan-json.ts';
+import { missingCode, whatIsMissing } from '../plan/completeness.ts';
+import { fieldsOf, meetingOf, type PlanJson, rosterOf } from '../plan/plan-json.ts';
 import type { Decision, Seat, Table } from './command.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { Refusal } from '../errors.ts';
+import { Refusal } from '../wire/errors.ts';
 import type { Decision, Seat, Table } from './command.ts';
 import { entering, leaving, unpaused } from './course.ts';
 import { talkedUntil } from './floor.ts';

@@ -1,6 +1,6 @@
-import type { MeetingState } from '../meeting.ts';
-import type { Part, PartMinutes, Phase } from '../phases.ts';
-import type { Presence, Role } from '../roles.ts';
+import type { MeetingState } from '../meeting/meeting.ts';
+import type { Part, PartMinutes, Phase } from '../meeting/phases.ts';
+import type { Presence, Role } from '../people/roles.ts';
 
 /** What a quiet word to the chair may say [R109]. */
 export const SIGNALS = ['pause', 'too-fast', 'speak', 'disagree', 'explain', 'want-more', 'understood', 'skip'] as const;

@@ -1,6 +1,5 @@
-import { partElapsedMs } from '../elapsed.ts';
-import { Refusal } from '../errors.ts';
-import { isClosed, type MeetingState } from '../meeting.ts';
+import { partElapsedMs } from '../meeting/elapsed.ts';
+import { isClosed, type MeetingState } from '../meeting/meeting.ts';
 import {
   isPart,
   isPhase,
@@ -11,7 +10,8 @@ import {
   type Phase,
   partMinutes,
   totalMinutes,
-} from '../phases.ts';
+} from '../meeting/phases.ts';
+import { Refusal } from '../wire/errors.ts';
 import type { Decision, Seat, Table } from './command.ts';
 import { talkedUntil } from './floor.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Refusal, type RefusalCode } from '../errors.ts';
-import { OPEN_PHASES, PARTS, PHASES, type Phase } from '../phases.ts';
-import { ROLES, type Role } from '../roles.ts';
+import { OPEN_PHASES, PARTS, PHASES, type Phase } from '../meeting/phases.ts';
+import { ROLES, type Role } from '../people/roles.ts';
 import { aMeeting, aSeat, aTable, T0 } from '../testing.ts';
+import { Refusal, type RefusalCode } from '../wire/errors.ts';
 import type { Command, Table } from './command.ts';
 import { COMMANDS, decide } from './decide.ts';
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../errors.ts';
+import { Refusal } from '../wire/errors.ts';
 import { end, lock, unlock } from './closing.ts';
 import type { Command, Decision, Seat, Table } from './command.ts';
 import { pause, resume, setMinutes, setPhase, start } from './course.ts';

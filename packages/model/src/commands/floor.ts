@@ -1,8 +1,8 @@
-import { floorElapsedMs } from '../elapsed.ts';
-import { Refusal } from '../errors.ts';
-import { isClosed, type MeetingState } from '../meeting.ts';
-import { isPart } from '../phases.ts';
-import { SPEAKERS } from '../roles.ts';
+import { floorElapsedMs } from '../meeting/elapsed.ts';
+import { isClosed, type MeetingState } from '../meeting/meeting.ts';
+import { isPart } from '../meeting/phases.ts';
+import { SPEAKERS } from '../people/roles.ts';
+import { Refusal } from '../wire/errors.ts';
 import type { Decision, Seat, Table } from './command.ts';
 import { seatOf } from './seats.ts';
 

@@ -1,6 +1,6 @@
-import { Refusal } from '../errors.ts';
-import { isPart } from '../phases.ts';
-import { LEADERS } from '../roles.ts';
+import { isPart } from '../meeting/phases.ts';
+import { LEADERS } from '../people/roles.ts';
+import { Refusal } from '../wire/errors.ts';
 import type { Decision, Seat, Table } from './command.ts';
 import { leads, seatOf } from './seats.ts';
 

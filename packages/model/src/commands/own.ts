@@ -1,5 +1,5 @@
-import { Refusal } from '../errors.ts';
-import { ownsRooms, PRESENCES, type Presence } from '../roles.ts';
+import { ownsRooms, PRESENCES, type Presence } from '../people/roles.ts';
+import { Refusal } from '../wire/errors.ts';
 import type { Decision, Seat, Table } from './command.ts';
 import { leads, seatOf } from './seats.ts';
 

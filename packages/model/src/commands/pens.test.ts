@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { mayRead } from '../policy.ts';
-import { ROLES } from '../roles.ts';
+import { mayRead } from '../document/policy.ts';
+import { ROLES } from '../people/roles.ts';
 import { aSeat, aTable, T0 } from '../testing.ts';
 import type { Command, Seat } from './command.ts';
 import { decide } from './decide.ts';

@@ -1,5 +1,5 @@
-import { Refusal } from '../errors.ts';
-import { LEADERS } from '../roles.ts';
+import { LEADERS } from '../people/roles.ts';
+import { Refusal } from '../wire/errors.ts';
 import type { Seat, Table } from './command.ts';
 
 /** Chair and cochair lead together; `meeting.leader` says which of them holds the meeting now [R032, R033]. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { floorElapsedMs, partElapsedMs } from '../elapsed.ts';
-import type { MeetingState } from '../meeting.ts';
+import { floorElapsedMs, partElapsedMs } from '../meeting/elapsed.ts';
+import type { MeetingState } from '../meeting/meeting.ts';
 import { aMeeting, aSeat, aTable, MINUTE, T0 } from '../testing.ts';
 import type { Command } from './command.ts';
 import { decide } from './decide.ts';

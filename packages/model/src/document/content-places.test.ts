@@ -24,7 +24,7 @@ const filesIn = (folder: URL): URL[] =>
 const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
 const shown = ['client/src/', 'server/src/live/']
-  .flatMap((folder) => filesIn(new URL(`../../${folder}`, import.meta.url)))
+  .flatMap((folder) => filesIn(new URL(`../../../${folder}`, import.meta.url)))
   .map((file) => withoutComments(readFileSync(file, 'utf8')))
   .join('\n');
 

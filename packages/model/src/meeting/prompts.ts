@@ -1,5 +1,5 @@
+import type { Role } from '../people/roles.ts';
 import { PARTS, type Part } from './phases.ts';
-import type { Role } from './roles.ts';
 
 /** Who a sentence is worded for. Eight circles are known from practice; the texts stand in the catalogue [R013]. */
 export type Audience = 'chair' | 'agency' | 'subject' | 'guardian' | 'relative';

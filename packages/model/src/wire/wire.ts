@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import type { Signal } from './commands/command.ts';
+import type { Signal } from '../commands/command.ts';
 import type { RefusalCode } from './errors.ts';
 
 /**

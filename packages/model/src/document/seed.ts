@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
-import { bookedMeeting } from './meeting.ts';
-import type { PartMinutes } from './phases.ts';
-import type { RosterRow } from './plan-json.ts';
+import { bookedMeeting } from '../meeting/meeting.ts';
+import type { PartMinutes } from '../meeting/phases.ts';
+import type { RosterRow } from '../plan/plan-json.ts';
 
 /** Consent as it was given before the meeting (plan template 1; OSL). The board is locked until it is `given`. */
 export interface Consent {

@@ -1,4 +1,4 @@
-import { OPEN_PHASES, PHASES, type Phase } from './phases.ts';
+import { OPEN_PHASES, PHASES, type Phase } from '../meeting/phases.ts';
 
 /**
  * The rooms of a document. A root type is a room, and its name says whose it is: the part before the slash is the

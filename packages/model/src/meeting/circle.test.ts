@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aMeeting, MINUTE, T0 } from '../testing.ts';
 import { arc, calmMinutes, circleAt, pointAt, RING } from './circle.ts';
 import { divideMinutes, PARTS } from './phases.ts';
-import { aMeeting, MINUTE, T0 } from './testing.ts';
 
 const circle = (phase: Parameters<typeof aMeeting>[0], afterMinutes = 0) => circleAt(aMeeting(phase), T0 + afterMinutes * MINUTE);
 const numbersIn = (path: string): number[] => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);

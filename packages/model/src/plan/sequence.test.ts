@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { aConcreteRow, aPlanWith } from '../testing.ts';
 import { project } from './projection.ts';
 import { mayComeAfter } from './sequence.ts';
-import { aConcreteRow, aPlanWith } from './testing.ts';
 
 /** Sara, Peter and Katarina each have a row; `after` says which comes after which. */
 const plan = (after: Record<string, string> = {}) =>

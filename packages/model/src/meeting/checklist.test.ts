@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { PlanJson } from '../plan/plan-json.ts';
+import { aPlanWith } from '../testing.ts';
 import { CHECKLIST } from './checklist.ts';
 import { PARTS } from './phases.ts';
-import type { PlanJson } from './plan-json.ts';
-import { aPlanWith } from './testing.ts';
 
 const ticked = (plan: PlanJson): string[] => CHECKLIST.filter((item) => item.seen?.(plan)).map((item) => item.code);
 

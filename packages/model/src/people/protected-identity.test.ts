@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { rosterOf } from './plan-json.ts';
-import { project } from './projection.ts';
+import { rosterOf } from '../plan/plan-json.ts';
+import { project } from '../plan/projection.ts';
+import { aPlanWith } from '../testing.ts';
 import { isProtected, shownPhone, shownResidence } from './protected-identity.ts';
-import { aPlanWith } from './testing.ts';
 
 const plan = (protectedIdentity?: boolean) =>
   aPlanWith((change) => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { aPlanWith } from '../testing.ts';
 import { whatIsMissing } from './completeness.ts';
 import type { PlanJson } from './plan-json.ts';
 import { whatIsLeft } from './reminders.ts';
-import { aPlanWith } from './testing.ts';
 
 type Roots = Record<string, Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { divideMinutes } from '../meeting/phases.ts';
 import { documentVersion, migrate } from './migrations.ts';
-import { divideMinutes } from './phases.ts';
 import { DOCUMENT_VERSION, seedDocument } from './seed.ts';
 
 const seeded = (): Y.Doc => {

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { type Fields, fieldsOf, type PlanJson } from './plan-json.ts';
+import { type Fields, fieldsOf, type PlanJson } from '../plan/plan-json.ts';
 
 /**
  * Rows that a limited consent hides from some seats. They stand in side documents of their own, with the same rooms;

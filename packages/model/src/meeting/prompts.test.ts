@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { ROLES } from '../people/roles.ts';
 import { PARTS } from './phases.ts';
 import { AUDIENCE, allPromptIds, promptIds, purposeId } from './prompts.ts';
-import { ROLES } from './roles.ts';
 
 test('[R013] every role has something to say or ask in every part, worded for them', () => {
   for (const role of ROLES) {

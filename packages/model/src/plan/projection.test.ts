@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { visibleTo } from '../document/snapshot.ts';
+import { aConcreteRow, aPlanWith } from '../testing.ts';
 import { project } from './projection.ts';
-import { visibleTo } from './snapshot.ts';
-import { aConcreteRow, aPlanWith } from './testing.ts';
 
 const quiet = { here: [], writing: new Map<string, string>() };
 type Change = Parameters<typeof aPlanWith>[0];

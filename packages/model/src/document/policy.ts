@@ -1,5 +1,5 @@
-import type { Phase } from './phases.ts';
-import { LEADERS, ownsRooms, type Role, readsDocument, SCRIBES } from './roles.ts';
+import type { Phase } from '../meeting/phases.ts';
+import { LEADERS, ownsRooms, type Role, readsDocument, SCRIBES } from '../people/roles.ts';
 import { type DocumentKind, type Hand, parseRoot, type Root } from './roots.ts';
 
 /** A seat that wants to write, and whose rooms it holds a pen for. */

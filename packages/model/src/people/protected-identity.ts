@@ -1,4 +1,4 @@
-import { fieldsOf, type PlanJson, type RosterRow, textOf } from './plan-json.ts';
+import { fieldsOf, type PlanJson, type RosterRow, textOf } from '../plan/plan-json.ts';
 import { FAMILY } from './roles.ts';
 
 /** Whether the person has protected personal data (skyddade uppgifter): where they are is then shown to nobody. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { aConcreteRow } from '../testing.ts';
 import { FACTS, missingFacts, saidFacts } from './concreteness.ts';
 import { readCommitment } from './plan-json.ts';
-import { aConcreteRow } from './testing.ts';
 
 const row = (fields: Record<string, unknown>) => readCommitment('peter', { id: 'r1', ...fields });
 

@@ -1,8 +1,8 @@
-import type { MeetingState } from './meeting.ts';
+import type { CommitmentStatus } from '../document/vocabulary.ts';
+import type { MeetingState } from '../meeting/meeting.ts';
+import type { Presence, Principal, Role } from '../people/roles.ts';
 import { fieldsOf, meetingOf, type PlanJson, type Row, rosterOf, rowsOf, textOf } from './plan-json.ts';
 import { promised } from './promised.ts';
-import type { Presence, Principal, Role } from './roles.ts';
-import type { CommitmentStatus } from './vocabulary.ts';
 
 /** Somebody at the table, as everyone sees them. */
 export interface Person {

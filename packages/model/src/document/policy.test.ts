@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { PHASES, type Phase } from './phases.ts';
+import { PHASES, type Phase } from '../meeting/phases.ts';
+import { ROLES, type Role } from '../people/roles.ts';
 import { type Actor, mayRead, mayWrite } from './policy.ts';
-import { ROLES, type Role } from './roles.ts';
 import { DOCUMENT_KINDS, ROOTS, type RootKind } from './roots.ts';
 
 /**

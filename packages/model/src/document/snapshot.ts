@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
+import { FAMILY, type Role } from '../people/roles.ts';
+import { type Fields, fieldsOf, type PlanJson, rosterOf, textOf } from '../plan/plan-json.ts';
 import { plainText } from './plain-text.ts';
-import { type Fields, fieldsOf, type PlanJson, rosterOf, textOf } from './plan-json.ts';
-import { FAMILY, type Role } from './roles.ts';
 import { type DocumentKind, parseRoot, type RootKind, rootNames } from './roots.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { aPlanWith } from '../testing.ts';
 import { lawLamps, missingCode, whatIsMissing } from './completeness.ts';
 import type { PlanJson } from './plan-json.ts';
 import { coordinatorOf, promised } from './promised.ts';
-import { aPlanWith } from './testing.ts';
 
 const codes = (plan: PlanJson): string[] => whatIsMissing(plan).map(missingCode);
 type Change = Parameters<typeof aPlanWith>[0];

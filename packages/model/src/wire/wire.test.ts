@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as encoding from 'lib0/encoding';
 import { expect, test } from 'vitest';
-import { SIGNALS } from './commands/command.ts';
+import { SIGNALS } from '../commands/command.ts';
 import { REFUSALS, type RefusalCode } from './errors.ts';
 import { CLOSE, decodeFrame, encodeFrame, MAX_FRAME_BYTES, MESSAGE, SYNC, WIRE_VERSION } from './wire.ts';
 

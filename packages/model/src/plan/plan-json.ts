@@ -1,7 +1,7 @@
-import type { MeetingState } from './meeting.ts';
-import type { PartMinutes } from './phases.ts';
-import type { Presence, Principal, Role } from './roles.ts';
-import type { CommitmentStatus } from './vocabulary.ts';
+import type { CommitmentStatus } from '../document/vocabulary.ts';
+import type { MeetingState } from '../meeting/meeting.ts';
+import type { PartMinutes } from '../meeting/phases.ts';
+import type { Presence, Principal, Role } from '../people/roles.ts';
 
 /**
  * A plan as plain JSON, keyed by root name, as `toJSON()` gives it: `{ roster: {…}, 'commitments/<seat>': {…}, … }`.

@@ -1,8 +1,8 @@
-import { missingFacts } from './concreteness.ts';
+import { LEADERS, SPEAKERS } from '../people/roles.ts';
+import { missingFacts } from '../plan/concreteness.ts';
+import { fieldsOf, meetingOf, type PlanJson, type RosterRow, rosterOf, rowsOf, textOf } from '../plan/plan-json.ts';
+import { coordinatorOf, promised } from '../plan/promised.ts';
 import type { Part } from './phases.ts';
-import { fieldsOf, meetingOf, type PlanJson, type RosterRow, rosterOf, rowsOf, textOf } from './plan-json.ts';
-import { coordinatorOf, promised } from './promised.ts';
-import { LEADERS, SPEAKERS } from './roles.ts';
 
 /**
  * The chair's checklist: the 20 tools (000) and the 17 points (001), merged, by part. An item with `seen` ticks

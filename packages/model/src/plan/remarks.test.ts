@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { aPlanWith } from '../testing.ts';
 import { goalInOwnWords, objectionsOf, placesOf } from './remarks.ts';
-import { aPlanWith } from './testing.ts';
 
 const goal = (plan: Parameters<typeof goalInOwnWords>[0]) =>
   goalInOwnWords(plan, { id: 'g1', ...(plan['goals'] as Record<string, object>)['g1'] });

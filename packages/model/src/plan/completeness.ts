@@ -1,7 +1,7 @@
+import type { Principal } from '../people/roles.ts';
 import { missingFacts } from './concreteness.ts';
 import { type Fields, fieldsOf, type PlanJson, rosterOf, rowsOf, textOf } from './plan-json.ts';
 import { coordinatorOf, promised } from './promised.ts';
-import type { Principal } from './roles.ts';
 
 /** The law's four points (SoL 2025:400 10:8, HSL 2017:30 16:4), each a lamp. */
 export const LAW_POINTS = ['commitments', 'responsibility', 'others', 'coordinator'] as const;
