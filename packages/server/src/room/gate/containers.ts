@@ -1,6 +1,6 @@
 import { type DocumentKind, parseRoot, Refusal, type Root } from '@samsyn/model';
 import * as Y from 'yjs';
-import { type Id, TYPE } from './decode.ts';
+import { type Id, TYPE, type TypeRef } from './decode.ts';
 
 export type ContainerKind = 'map' | 'array' | 'text' | 'fragment' | 'xmlElement' | 'xmlText';
 
@@ -87,7 +87,7 @@ function kindOf(type: Y.AbstractType<unknown>): ContainerKind {
   return type instanceof Y.XmlFragment ? 'fragment' : 'array';
 }
 
-export const KIND_OF_REF: Readonly<Record<number, ContainerKind>> = {
+export const KIND_OF_REF: Readonly<Record<TypeRef, ContainerKind>> = {
   [TYPE.map]: 'map',
   [TYPE.text]: 'text',
   [TYPE.xmlElement]: 'xmlElement',

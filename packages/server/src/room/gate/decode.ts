@@ -15,6 +15,7 @@ export interface Id {
 
 /** Types that may stand in a document, by their number on the wire. */
 export const TYPE = { map: 1, text: 2, xmlElement: 3, xmlText: 6 } as const;
+export type TypeRef = (typeof TYPE)[keyof typeof TYPE];
 
 export type Content =
   /** Written and deleted again before it was sent. */
@@ -22,7 +23,7 @@ export type Content =
   | { readonly is: 'string'; readonly text: string }
   | { readonly is: 'plain'; readonly values: readonly unknown[] }
   | { readonly is: 'format'; readonly key: string; readonly value: unknown }
-  | { readonly is: 'type'; readonly type: number; readonly nodeName: string | undefined };
+  | { readonly is: 'type'; readonly type: TypeRef; readonly nodeName: string | undefined };
 
 /** A run of clocks. `gap` stands for what the sender left out, `nothing` for what it has thrown away. */
 export interface Struct extends Id {

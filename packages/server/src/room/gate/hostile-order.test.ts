@@ -98,6 +98,9 @@ const VECTORS: readonly Vector[] = [
   ['inside an emoji of the same update', insideSentEmoji, 'place'],
   ['in a letter', ({ unit }) => forged({ in: unit(own, 'r1', 'what', 0), ...x }), 'place'],
   ['in a value', inAValue, 'place'],
+  ['in a letter of the same update', inASentLetter, 'place'],
+  ['the wrong way round, between two runs', wrongWayBetweenRuns, 'place'],
+  ['between two of the same update that are not side by side', apartInOneUpdate, 'place'],
   ['thousands of times in the same spot', manyInOneSpot, 'too-large'],
 
   ['away nothing', ({ unit }) => deleting([CLIENT.peter, [[unit(own, 'r1', 'what', 0)[1], 0]]]), 'malformed'],
@@ -106,6 +109,7 @@ const VECTORS: readonly Vector[] = [
   ['away more than there is', ({ next }) => deleting([CLIENT.peter, [[0, next('peter') + 1]]]), 'gap'],
   ['away half an emoji', ({ unit }) => deleting([CLIENT.peter, [[unit(own, 'r1', 'what', 5)[1], 1]]]), 'place'],
   ['away half an emoji of the same update', deletesHalfSent, 'place'],
+  ['away the other half of an emoji of the same update', deletesOtherHalfSent, 'place'],
   [
     'away the same twice',
     () =>
@@ -178,6 +182,35 @@ function deletesHalfSent(): Uint8Array {
   return forge({ blocks: [{ client: FORGER, structs }], deletes: [[FORGER, [[3, 1]]]] });
 }
 
+function deletesOtherHalfSent(): Uint8Array {
+  const structs = [...row(own, 'r9', { what: { type: 2 } }), { in: [FORGER, 1] as ForgedId, content: { string: '🐴' } }];
+  return forge({ blocks: [{ client: FORGER, structs }], deletes: [[FORGER, [[2, 1]]]] });
+}
+
+function inASentLetter(): Uint8Array {
+  const letter = { in: [FORGER, 1] as ForgedId, ...x };
+  return forged(...row(own, 'r9', { what: { type: 2 } }), letter, { in: [FORGER, 2], key: 'a', content: { any: [1] } });
+}
+
+/** A letter that Peter's other page wrote after the third, and one that says to stand after the fifth and before it. */
+function wrongWayBetweenRuns({ gate, unit }: WrittenPlan): Uint8Array {
+  const [third, fourth, fifth] = [2, 3, 4].map((at) => unit(own, 'r1', 'what', at));
+  if (!third || !fourth || !fifth) throw new Error('the text is longer');
+  gate.receive('peter', forged({ origin: third, right: fourth, ...x }));
+  return blocks({ client: FORGER + 1, structs: [{ origin: fifth, right: [FORGER, 0], ...x }] });
+}
+
+/** Three letters of three pages, one after the other, and a fourth that says to stand between the first and the last. */
+function apartInOneUpdate(): Uint8Array {
+  const first: ForgedId = [FORGER, 2];
+  return blocks(
+    { client: FORGER, structs: [...row(own, 'r9', { what: { type: 2 } }), { in: [FORGER, 1], ...x }] },
+    { client: FORGER + 1, structs: [{ origin: first, ...x }] },
+    { client: FORGER + 2, structs: [{ origin: [FORGER + 1, 0], ...x }] },
+    { client: FORGER + 3, structs: [{ origin: first, right: [FORGER + 2, 0], ...x }] },
+  );
+}
+
 function inAValue({ gate }: WrittenPlan): Uint8Array {
   gate.receive('peter', forged(value('voice/peter', 'hand', 1)));
   return blocks({ client: FORGER, clock: 1, structs: [{ in: [FORGER, 0], key: 'a', content: { any: [1] } }] });
@@ -199,6 +232,11 @@ test.each(VECTORS)('nobody writes %s', (_what, bytes, code) => {
   if (code === 'gap') expect(verdict).toEqual({ is: 'gap' });
   else expect(verdict).toMatchObject({ is: 'refused', denial: { code } });
   expect(plan.gate.receive('peter', forgery, true)).toMatchObject({ is: 'refused', denial: { code } });
+});
+
+test('two places are told of as such, before anything is made of their order', () => {
+  const plan = aWrittenPlan();
+  expect(plan.gate.receive('peter', twoTexts(plan))).toMatchObject({ denial: { detail: 'origins in two places' } });
 });
 
 test('half an emoji that the server has is not the whole of one that is sent', () => {

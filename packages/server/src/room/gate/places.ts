@@ -106,7 +106,6 @@ class Placing {
     const content = struct.item?.content;
     if (resolved !== NOTHING && content?.is === 'type') {
       const kind = KIND_OF_REF[content.type];
-      if (!kind) throw new Refusal('shape', { detail: 'type' });
       this.#inside.set(idKey(struct), child(resolved.container, resolved.key, kind, content.nodeName, idKey(struct)));
     }
   }
