@@ -116,17 +116,15 @@ export const MUTANTS = [
   judge('E6', 'deletes.isChanged ? withDeletes(bytes.subarray(0, update.deletesAt), deletes.kept) : bytes', 'bytes'),
 
   // 8. Shape
-  content('S1', 'if (key === undefined || !isSafeKey(key) || !content) throw', 'if (key === undefined || !content) throw'),
+  content('S1', 'if (key === undefined || !content) throw', 'if (!content) throw'),
   content('S2', "if (!isRow) throw unfit(place, 'row');"),
-  content('S3', "if (container.path.length > 0) throw unfit(place, 'value');"),
-  content('S4', "if (!isFit) throw unfit(place, 'value');"),
-  content('S5', "if (place.key !== undefined || content.is !== 'string') throw unfit(place, 'text');"),
-  content('S6', "if (!shape || content.is !== 'plain' || !areFit(shape, content.values)) throw unfit(place, 'attribute');"),
-  content('S7', "if (container.depth >= RICH_TEXT.maxDepth) throw unfit(place, 'depth');"),
-  content('S8', "if (!isText && !isNode) throw unfit(place, 'node');"),
-  content('S9', "if (!isMark) throw unfit(place, 'mark');"),
-  content('S10', "throw unfit(place, 'list');"),
-  content('S11', "if (place.key !== undefined) throw unfit(place, 'attribute');"),
+  content('S3', "if (!isFit) throw unfit(place, 'value');"),
+  content('S4', "if (place.key !== undefined || content.is !== 'string') throw unfit(place, 'text');"),
+  content('S5', "if (!shape || content.is !== 'plain' || !areFit(shape, content.values)) throw unfit(place, 'attribute');"),
+  content('S6', "if (container.depth >= RICH_TEXT.maxDepth) throw unfit(place, 'depth');"),
+  content('S7', "if (!isText && !isNode) throw unfit(place, 'node');"),
+  content('S8', "if (!isMark) throw unfit(place, 'mark');"),
+  content('S9', "if (place.key !== undefined) throw unfit(place, 'attribute');"),
 
   // 9. Limits
   decode('L1', "if (left < 0) throw new Refusal('too-large', { detail: 'structs' });"),

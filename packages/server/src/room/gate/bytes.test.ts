@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { forge } from '../../testing/forge.ts';
 import { FUZZ_MS, tries } from '../../testing/fuzz.ts';
 import { CLIENT, type SeatId, TestGate } from '../../testing/gate.ts';
+import { asPage, unguarded } from '../../testing/unguarded.ts';
 import { aWrittenPlan, FORGER, forged, row } from '../../testing/written-plan.ts';
 import { Containers } from './containers.ts';
 import { judge } from './judge.ts';
@@ -97,6 +98,11 @@ function inAText(write: (encoder: encoding.Encoder) => void): Uint8Array {
 
 test.each(BROKEN)('%s is no update', (_what, bytes, code) => {
   expect(aWrittenPlan().gate.receive('peter', bytes)).toMatchObject({ is: 'refused', denial: { code } });
+});
+
+test('what Yjs alone makes of each of them', async () => {
+  const rows = BROKEN.map(([what, bytes, code]) => [what, code, unguarded(aWrittenPlan().gate, bytes)] as const);
+  await expect(asPage('Bytes', rows)).toMatchFileSnapshot('attacks/bytes.md');
 });
 
 test('a step 2 may be larger than what somebody types at once', () => {

@@ -1,4 +1,4 @@
-import { CONTENT, fits, isSafeKey, LIMITS, Refusal, RICH_TEXT, type Shape, textLimit } from '@samsyn/model';
+import { CONTENT, fits, LIMITS, Refusal, RICH_TEXT, type Shape, textLimit } from '@samsyn/model';
 import * as Y from 'yjs';
 import type { Container, Place } from './containers.ts';
 import { type Item, type Struct, TYPE } from './decode.ts';
@@ -63,7 +63,7 @@ const ROW_ID = /^[A-Za-z0-9_.:-]{1,100}$/;
 function checkField(counts: ContentCheck, _struct: Struct, item: Item, place: Place): void {
   const { container, key } = place;
   const content = CONTENT[container.root.kind];
-  if (key === undefined || !isSafeKey(key) || !content) throw unfit(place, 'key');
+  if (key === undefined || !content) throw unfit(place, 'key');
   if ('rows' in content) {
     if (container.path.length === 1) {
       checkValue(own(content.rows, key), item, place);
@@ -74,7 +74,6 @@ function checkField(counts: ContentCheck, _struct: Struct, item: Item, place: Pl
     counts.addRow(container, key, content.max);
     return;
   }
-  if (container.path.length > 0) throw unfit(place, 'value');
   checkValue(own(content.values, key), item, place);
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { type ForgedId, type ForgedStruct, type Forgery, forge } from '../../testing/forge.ts';
 import { CLIENT } from '../../testing/gate.ts';
+import { asPage, unguarded } from '../../testing/unguarded.ts';
 import { aWrittenPlan, deleting, FORGER, forged, row, value, type WrittenPlan } from '../../testing/written-plan.ts';
 import { GATE_LIMITS } from './limits.ts';
 
@@ -232,6 +233,14 @@ test.each(VECTORS)('nobody writes %s', (_what, bytes, code) => {
   if (code === 'gap') expect(verdict).toEqual({ is: 'gap' });
   else expect(verdict).toMatchObject({ is: 'refused', denial: { code } });
   expect(plan.gate.receive('peter', forgery, true)).toMatchObject({ is: 'refused', denial: { code } });
+});
+
+test('what Yjs alone makes of each of them', async () => {
+  const rows = VECTORS.map(([what, bytes, code]) => {
+    const plan = aWrittenPlan();
+    return [what, code, unguarded(plan.gate, bytes(plan))] as const;
+  });
+  await expect(asPage('Who wrote, and where it says that it stands', rows)).toMatchFileSnapshot('attacks/order.md');
 });
 
 test('two places are told of as such, before anything is made of their order', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { forge } from '../../testing/forge.ts';
 import { CLIENT, type SeatId } from '../../testing/gate.ts';
+import { asPage, unguarded } from '../../testing/unguarded.ts';
 import { aWrittenPlan, deleting, FORGER, forged, row, value, type WrittenPlan } from '../../testing/written-plan.ts';
 
 /** Writing where one may not. Nothing of it is applied, stored or sent (`TestGate.receive` holds each verdict to that). */
@@ -113,6 +114,16 @@ test.each(scenes)('nobody writes $what', ({ bytes, code, by }) => {
   const plan = aWrittenPlan();
   expect(plan.gate.receive(by, bytes(plan))).toMatchObject({ is: 'refused', denial: { code } });
   expect(plan.gate.receive(by, bytes(plan), true)).toMatchObject({ is: 'refused', denial: { code } });
+});
+
+test('what Yjs alone makes of each of them', async () => {
+  const rows = scenes.map(({ what, bytes, code }) => {
+    const plan = aWrittenPlan();
+    return [what, code, unguarded(plan.gate, bytes(plan))] as const;
+  });
+  await expect(asPage('Where one may not write', rows)).toMatchFileSnapshot('attacks/scope.md');
+  // Whoever sits at the table could do all of this, were there no gate.
+  expect(rows.filter(([, , alone]) => alone === 'nothing')).toEqual([]);
 });
 
 test('the same bytes are taken from whoever the room belongs to', () => {

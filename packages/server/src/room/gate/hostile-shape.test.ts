@@ -2,6 +2,7 @@ import { LIMITS } from '@samsyn/model';
 import * as encoding from 'lib0/encoding';
 import { expect, test } from 'vitest';
 import { type ForgedContent, type ForgedId, type ForgedItem, forge } from '../../testing/forge.ts';
+import { asPage, unguarded } from '../../testing/unguarded.ts';
 import { aWrittenPlan, FORGER, forged, row, value } from '../../testing/written-plan.ts';
 
 /** What does not fit, written where the seat may write. */
@@ -30,6 +31,7 @@ const anyOf = (tag: number, write: (encoder: encoding.Encoder) => void = () => {
 
 const VECTORS: readonly Vector[] = [
   ['a list item in a room of rows', () => [{ in: own, content: { any: [1] } }]],
+  ['a row in no place', () => [{ in: own, content: { type: 1 } }]],
   ['words in a room of rows', () => [{ in: own, content: { string: 'x' } }]],
   ['a plain value as a row', () => [value(own, 'r9', { what: 'x' })]],
   ['a text as a row', () => [{ in: own, key: 'r9', content: { type: 2 } }]],
@@ -72,7 +74,14 @@ const VECTORS: readonly Vector[] = [
         anyOf(122, (encoder) => encoding.writeBigInt64(encoder, 1n)),
       ),
   ],
-  ['bytes as a value', () => field('order', { any: [new Uint8Array(3)] })],
+  [
+    'bytes as a value',
+    () =>
+      field(
+        'order',
+        anyOf(116, (encoder) => encoding.writeVarUint8Array(encoder, new Uint8Array(3))),
+      ),
+  ],
   ['a value with a tag of its own', () => field('order', anyOf(99))],
   ['values within values without end', () => [value('voice/peter', 'reactions', nested(20))]],
   [
@@ -131,17 +140,18 @@ const VECTORS: readonly Vector[] = [
   ['a paragraph among a paragraph’s words', () => inWords({ type: 3, nodeName: 'paragraph' })],
   ['a value beside paragraphs', () => [{ in: 'voice/peter/view', content: { any: ['x'] } }]],
   ['a key on a rich text', () => [{ in: 'voice/peter/view', key: 'class', content: { any: ['x'] } }]],
+  ['words under a key of a paragraph’s words', () => inWords({ string: 'x' }, 'class')],
   ['a row too many', () => Array.from({ length: LIMITS.rowsOfSeat + 1 }, (_, at) => row(own, `n${at}`)).flat(), 'too-many-rows'],
   ['a text that is too long', () => inText({ string: 'x'.repeat(LIMITS.text + 1) }), 'too-long'],
   ['a text that is too long, in pieces', inPieces, 'too-long'],
 ];
 
-function inWords(content: ForgedContent): ForgedItem[] {
+function inWords(content: ForgedContent, key?: string): ForgedItem[] {
   const view = 'voice/peter/view';
   return [
     { in: view, content: { type: 3, nodeName: 'paragraph' } },
     { in: [FORGER, 0], content: { type: 6 } },
-    { in: [FORGER, 1], content },
+    { in: [FORGER, 1], ...(key === undefined ? {} : { key }), content },
   ];
 }
 
@@ -160,6 +170,18 @@ const scenes = VECTORS.map(([what, structs, code = 'shape']) => ({ what, structs
 test.each(scenes)('the plan does not take $what', ({ structs, code }) => {
   const { gate } = aWrittenPlan();
   expect(gate.receive('peter', forged(...structs()))).toMatchObject({ is: 'refused', denial: { code } });
+});
+
+test('what Yjs alone makes of each of them', async () => {
+  const rows = scenes.map(
+    ({ what, structs, code }) => [what, code, unguarded(aWrittenPlan().gate, forged(...structs()))] as const,
+  );
+  await expect(asPage('What does not fit', rows)).toMatchFileSnapshot('attacks/shape.md');
+});
+
+test.each([0, 4, 5, 7])('a type of number %i is refused as it is read, wherever it would stand', (type) => {
+  const { gate } = aWrittenPlan();
+  expect(gate.receive('peter', forged(...field('what', { type })))).toMatchObject({ denial: { detail: 'type' } });
 });
 
 test('a text that is full takes no more, whoever wrote it first', () => {
