@@ -77,7 +77,6 @@ const circles: Chapter = {
     circle('circle-exact', { seat: 'birgitta' }, () => html`<sip-circle size="side" exact></sip-circle>`),
     circle('circle-exact-over', { seat: 'birgitta', minutesIn: 37 }, () => html`<sip-circle size="side" exact></sip-circle>`),
     circle('circle-chip', {}, () => html`<sip-circle size="chip"></sip-circle>`),
-    circle('circle-agenda', {}, () => html`<sip-circle size="side" agenda></sip-circle>`),
   ],
 };
 
@@ -94,11 +93,6 @@ const hero: Chapter = {
   ],
 };
 
-const hands = (doc: Parameters<NonNullable<Still['with']>>[0]): void => {
-  doc.getMap('voice/jonas').set('hand', SAMPLE.startMs + 35 * MINUTE);
-  doc.getMap('voice/linnea').set('hand', SAMPLE.startMs + 37 * MINUTE - 20_000);
-};
-
 const floor: Chapter = {
   id: 'floor',
   width: 'wide',
@@ -106,7 +100,6 @@ const floor: Chapter = {
     inMeeting('turns', {}, () => html`<sip-turns></sip-turns>`),
     inMeeting('turns-own', { state: { floor: 'jenny', turns: ['fredrik'] } }, () => html`<sip-turns></sip-turns>`),
     inMeeting('turns-nobody', { state: { floor: null, turns: [] } }, () => html`<sip-turns></sip-turns>`),
-    inMeeting('turns-hands', { seat: 'birgitta', with: hands }, () => html`<sip-turns hands></sip-turns>`),
     inMeeting('hand', {}, () => html`<sip-hand></sip-hand>`),
     inMeeting(
       'hand-up',
@@ -114,7 +107,6 @@ const floor: Chapter = {
       () => html`<sip-hand></sip-hand>`,
     ),
     inMeeting('signals', { seat: 'alma' }, () => html`<sip-signals></sip-signals>`),
-    inMeeting('signals-all', { seat: 'sara' }, () => html`<sip-signals all></sip-signals>`),
   ],
 };
 
@@ -152,7 +144,6 @@ const people: Chapter = {
         ${disc({ name: 'Katarina Öberg' }, { isAway: true })}
       </p>`,
     },
-    inMeeting('people', { seat: 'sara' }, () => html`<sip-people></sip-people>`),
   ],
 };
 
@@ -191,11 +182,6 @@ const buttons: Chapter = {
       id: 'banner-undo',
       draw: () => html`<div class="banner banner--undo"><p>${say('announce-phase', { phase: say('phase-summary') })}</p>
         <button class="btn">${icon('undo')}${say('undo')}</button></div>`,
-    },
-    {
-      id: 'banner-pause',
-      draw: () =>
-        html`<div class="banner banner--pause">${icon('pause')}<p><b>${say('circle-paused', { until: say('until-time', { time: '10:45' }) })}</b></p></div>`,
     },
   ],
 };

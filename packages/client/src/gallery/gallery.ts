@@ -12,7 +12,6 @@ import '../parts/floor/hand.ts';
 import '../parts/keys/keyboard.ts';
 import '../parts/rows/others-rows.ts';
 import '../parts/frame/outside-page.ts';
-import '../parts/floor/people.ts';
 import '../parts/plan/plan-view.ts';
 import '../parts/circle/prompt.ts';
 import '../parts/refused/refused.ts';

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { FAMILY, type Role } from '../people/roles.ts';
+import type { Role } from '../people/roles.ts';
 import { type Fields, fieldsOf, type PlanJson, rosterOf, textOf } from '../plan/plan-json.ts';
 import { plainText } from './plain-text.ts';
 import { type DocumentKind, parseRoot, type RootKind, rootNames } from './roots.ts';
@@ -94,6 +94,3 @@ function shownOf(plan: PlanJson, name: string): unknown {
 }
 
 const isSubject = (plan: PlanJson, root: string): boolean => rosterOf(plan).get(parseRoot(root)?.seat ?? '')?.role === 'subject';
-
-/** Whether a seat belongs to the family's side of the table. */
-export const isFamily = (role: Role): boolean => FAMILY.includes(role);

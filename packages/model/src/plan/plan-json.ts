@@ -1,6 +1,5 @@
 import type { CommitmentStatus } from '../document/vocabulary.ts';
 import type { MeetingState } from '../meeting/meeting.ts';
-import type { PartMinutes } from '../meeting/phases.ts';
 import type { Presence, Principal, Role } from '../people/roles.ts';
 
 /**
@@ -99,8 +98,6 @@ export function meetingOf(plan: PlanJson): MeetingState {
   const turns = plan['meeting/turns'];
   return { ...(fieldsOf(plan, 'meeting') as unknown as MeetingState), turns: Array.isArray(turns) ? (turns as string[]) : [] };
 }
-
-export const minutesOf = (meeting: MeetingState): PartMinutes => meeting.minutes;
 
 const isStatus = (value: unknown): value is CommitmentStatus => typeof value === 'string' && value !== '';
 

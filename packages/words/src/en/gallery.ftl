@@ -37,18 +37,15 @@ gallery-circle-locked = Locked
 gallery-circle-exact = The leader's minutes
 gallery-circle-exact-over = The leader, over time
 gallery-circle-chip = 48 points, when the keyboard is up
-gallery-circle-agenda = With the parts below
 gallery-circle-hero-chair = The leader's
 gallery-circle-hero-own = With own time
 
 gallery-turns = Ribbon
 gallery-turns-own = Your turn
 gallery-turns-nobody = Nobody has the floor
-gallery-turns-hands = Hands
 gallery-hand = Wants to say something
 gallery-hand-up = The hand is up
 gallery-signals = Quiet words
-gallery-signals-all = Quiet words, all
 
 gallery-prompt-chair = The meeting leader
 gallery-prompt-subject = The person the meeting is about
@@ -60,7 +57,6 @@ gallery-dots-all = All is there
 gallery-dots-labels = With you
 
 gallery-discs = Here, has the floor, you, expected
-gallery-people = List
 
 gallery-refused-locked = The plan was locked
 gallery-refused-long = The text is too long
@@ -72,7 +68,6 @@ gallery-plan-view = The whole plan
 gallery-buttons = Three strengths
 gallery-settings = Settings
 gallery-banner-undo = Undo, 10 seconds
-gallery-banner-pause = Pause
 
 gallery-lobby-alma = The young person
 gallery-lobby-chair = The meeting leader

@@ -68,7 +68,6 @@ turns-part-leader = { $name } leads this part
 turns-skip = Skip me
 turns-skipped = The meeting leader sees that you want to be skipped.
 turns-hands = Hands
-turns-hand-since = { $minutes } min
 
 hand-raise = I want to say something
 hand-lowered = You lowered your hand

@@ -37,18 +37,15 @@ gallery-circle-locked = Låst
 gallery-circle-exact = Mötesledarens minuter
 gallery-circle-exact-over = Mötesledaren, över tiden
 gallery-circle-chip = 48 punkter, när tangentbordet är uppe
-gallery-circle-agenda = Med delarna under
 gallery-circle-hero-chair = Mötesledarens
 gallery-circle-hero-own = Med egen tid
 
 gallery-turns = Band
 gallery-turns-own = Din tur
 gallery-turns-nobody = Ingen har ordet
-gallery-turns-hands = Händer
 gallery-hand = Vill säga något
 gallery-hand-up = Handen är uppe
 gallery-signals = Tysta ord
-gallery-signals-all = Tysta ord, alla
 
 gallery-prompt-chair = Mötesledaren
 gallery-prompt-subject = Den mötet handlar om
@@ -60,7 +57,6 @@ gallery-dots-all = Allt finns
 gallery-dots-labels = Hos dig
 
 gallery-discs = Här, har ordet, du, väntas
-gallery-people = Lista
 
 gallery-refused-locked = Planen låstes
 gallery-refused-long = Texten är för lång
@@ -72,7 +68,6 @@ gallery-plan-view = Hela planen
 gallery-buttons = Tre styrkor
 gallery-settings = Inställningar
 gallery-banner-undo = Ångra, 10 sekunder
-gallery-banner-pause = Paus
 
 gallery-lobby-alma = Den unga
 gallery-lobby-chair = Mötesledaren

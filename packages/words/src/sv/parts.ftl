@@ -68,7 +68,6 @@ turns-part-leader = { $name } leder den här delen
 turns-skip = Hoppa över mig
 turns-skipped = Mötesledaren ser att du vill hoppa över.
 turns-hands = Händer
-turns-hand-since = { $minutes } min
 
 hand-raise = Jag vill säga något
 hand-lowered = Du tog ner handen

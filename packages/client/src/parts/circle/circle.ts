@@ -15,8 +15,6 @@ export class SipCircle extends LitElement {
   @property() size: CircleSize = 'side';
   /** Minutes as they are, for who keeps the time. */
   @property({ type: Boolean }) exact = false;
-  /** Shows the list of the parts under the circle; it is always there to be heard. */
-  @property({ type: Boolean }) agenda = false;
   readonly #in = new InMeeting(this, {
     ticking: true,
     shows: ({ state, clock, plan, session }) => [
@@ -37,7 +35,6 @@ export class SipCircle extends LitElement {
       nowMs: clock.now(),
       size: this.size,
       isExact: this.exact,
-      hasAgenda: this.agenda,
       ownMinutes: ownMinutes(plan, session.seat),
     });
   }
@@ -48,7 +45,6 @@ export interface CircleOptions {
   readonly nowMs: number;
   readonly size: CircleSize;
   readonly isExact?: boolean;
-  readonly hasAgenda?: boolean;
   readonly ownMinutes?: number | null;
   /** Says something else in the middle. */
   readonly centre?: Centre;
@@ -68,7 +64,7 @@ export function circleTemplate(options: CircleOptions) {
         ${size === 'chip' ? nothing : centreTemplate(centre, meeting)}
       </div>
     </div>
-    ${size === 'chip' ? nothing : agendaTemplate(meeting, options.hasAgenda ?? false)}`;
+    ${size === 'chip' ? nothing : partsTemplate(meeting)}`;
 }
 
 function centreTemplate({ big, small, isNumber }: Centre, meeting: MeetingState) {
@@ -87,12 +83,12 @@ function iconOf({ phase, pausedAt }: MeetingState): IconName {
   return phase === 'waiting' ? 'clock' : phase === 'locked' ? 'lock' : 'check-ring';
 }
 
-function agendaTemplate({ minutes, phase }: MeetingState, isShown: boolean) {
-  return html`<ol class=${isShown ? 'agenda' : 'sr'} aria-label=${say('circle-parts')}>
+/** The parts with their minutes, for who hears the circle instead of seeing it. */
+function partsTemplate({ minutes, phase }: MeetingState) {
+  return html`<ol class="sr" aria-label=${say('circle-parts')}>
     ${PARTS.map(
-      (part) => html`<li class="ph-${part}" aria-current=${isNow(part, phase) ? 'step' : nothing}>
-        ${isShown ? icon(part) : nothing}<span>${phaseName(part)}</span>
-        <span class="num">${say('minutes-short', { minutes: minutes[part] })}</span>
+      (part) => html`<li aria-current=${isNow(part, phase) ? 'step' : nothing}>
+        ${phaseName(part)} ${say('minutes-short', { minutes: minutes[part] })}
       </li>`,
     )}
   </ol>`;

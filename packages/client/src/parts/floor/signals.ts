@@ -1,6 +1,6 @@
 import type { Signal } from '@samsyn/model';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { type IconName, icon } from '../frame/icon.ts';
@@ -22,8 +22,6 @@ const MORE: readonly Signal[] = ['too-fast', 'disagree', 'want-more', 'understoo
 /** Quiet words that only the chair sees. Whoever gave one is told that it went, and that it was seen. */
 @customElement('sip-signals')
 export class SipSignals extends LitElement {
-  /** All of them at once, for a page that has room. */
-  @property({ type: Boolean }) all = false;
   @state() private sent: Signal | undefined;
   @state() private failed: Signal | undefined;
   @state() private isAsking = false;
@@ -35,16 +33,12 @@ export class SipSignals extends LitElement {
   }
 
   protected override render() {
-    const shown = this.all || this.showsMore ? [...FIRST, ...MORE] : FIRST;
+    const shown = this.showsMore ? [...FIRST, ...MORE] : FIRST;
     return html`<section class="signals" data-region aria-label=${say('signals-region')}>
       <div class="signals__row">${shown.map((kind) => this.#button(kind))}</div>
       ${this.isAsking ? this.#word() : nothing}
       <p class="signals__note" role="status">${this.#note()}</p>
-      ${
-        this.all
-          ? nothing
-          : html`<button class="btn btn--bare" aria-expanded=${this.showsMore ? 'true' : 'false'} @click=${this.#more}>${say('signals-more')}${icon('down')}</button>`
-      }
+      <button class="btn btn--bare" aria-expanded=${this.showsMore ? 'true' : 'false'} @click=${this.#more}>${say('signals-more')}${icon('down')}</button>
     </section>`;
   }
 

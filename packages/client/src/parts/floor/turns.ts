@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import type { Meeting } from '../../meeting/meeting.ts';
+import { customElement, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { firstName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
@@ -8,7 +7,6 @@ import { partLeader } from '../circle/part-leader.ts';
 import { disc } from '../frame/disc.ts';
 import { icon } from '../frame/icon.ts';
 import { Asking } from './asking.ts';
-import { handsOf } from './hands.ts';
 
 /** How many of those who wait are named; the rest are a number. */
 const NAMED = 4;
@@ -16,8 +14,6 @@ const NAMED = 4;
 /** Who has the floor, who comes then, and whether it is your turn. */
 @customElement('sip-turns')
 export class SipTurns extends LitElement {
-  /** Shows raised hands with how long they have waited, for who gives the floor. */
-  @property({ type: Boolean }) hands = false;
   @state() private hasSkipped = false;
   readonly #in = new InMeeting(this, {
     ticking: true,
@@ -29,7 +25,6 @@ export class SipTurns extends LitElement {
         meeting.state.partLeader,
         [...meeting.roster.keys()],
       ]),
-      this.hands ? JSON.stringify(waiting(meeting)) : '',
     ],
   });
 
@@ -44,7 +39,7 @@ export class SipTurns extends LitElement {
     const isOwn = meeting.state.floor === meeting.session.seat;
     return html`<div class="turns">
       ${isOwn && meeting.session.role !== 'chair' ? this.#ownTurn() : nothing} ${partLeader(meeting)} ${this.#ribbon()}
-      ${this.#ownPlace()} ${this.hands ? this.#hands() : nothing}
+      ${this.#ownPlace()}
     </div>`;
   }
 
@@ -97,20 +92,6 @@ export class SipTurns extends LitElement {
     return html`<p class="quiet">${place === 1 ? say('turns-own-next') : say('turns-own-place', { place })}</p>`;
   }
 
-  #hands() {
-    const { meeting } = this.#in;
-    const hands = handsOf(meeting.plan);
-    if (hands.length === 0) return nothing;
-    return html`<ol class="hands" aria-label=${say('turns-hands')}>
-      ${hands.map(
-        ({ person, sinceMs }) => html`<li>
-          <div class="who">${disc(person)}<p><b>${person.name}</b>${person.agency ? html`<small>${person.agency}</small>` : nothing}</p></div>
-          <span class="num">${waitedSince(sinceMs, meeting.clock.now())}</span>
-        </li>`,
-      )}
-    </ol>`;
-  }
-
   readonly #skip = async (): Promise<void> => {
     this.hasSkipped = await this.#asking.ask({ do: 'signal', kind: 'skip' });
   };
@@ -121,12 +102,3 @@ export class SipTurns extends LitElement {
     this.#asking.problem = '';
   }
 }
-
-/** "2 min", or "nyss" for less than one. */
-export function waitedSince(sinceMs: number, nowMs: number): string {
-  const minutes = Math.floor((nowMs - sinceMs) / 60_000);
-  return minutes < 1 ? say('just-now') : say('turns-hand-since', { minutes });
-}
-
-const waiting = ({ plan, clock }: Meeting): unknown[] =>
-  handsOf(plan).map(({ person, sinceMs }) => [person.id, Math.floor((clock.now() - sinceMs) / 60_000)]);
