@@ -61,17 +61,6 @@ export class SipFamilyScreen extends LitElement {
     return this;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // The whole page is set larger here: the base of all sizes is the page's own.
-    document.documentElement.dataset['side'] = 'family';
-  }
-
-  override disconnectedCallback(): void {
-    delete document.documentElement.dataset['side'];
-    super.disconnectedCallback();
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;
     const { meeting } = this.#in;

@@ -22,16 +22,6 @@ export class SipFollowScreen extends LitElement {
     return this;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.documentElement.dataset['side'] = 'family';
-  }
-
-  override disconnectedCallback(): void {
-    delete document.documentElement.dataset['side'];
-    super.disconnectedCallback();
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;
     const { meeting } = this.#in;
