@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { phaseName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { Speaks } from '../../words/speaks.ts';
 import { atRest } from '../frame/at-rest.ts';
 import { icon } from '../frame/icon.ts';
 
@@ -14,6 +15,11 @@ export class SipMinutes extends LitElement {
   @property({ attribute: false }) write: (minutes: PartMinutes) => unknown = () => undefined;
 
   @state() private draft: PartMinutes | undefined;
+
+  constructor() {
+    super();
+    new Speaks(this);
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;

@@ -37,7 +37,7 @@ export class SipSignals extends LitElement {
     return html`<section class="signals" data-region aria-label=${say('signals-region')}>
       <div class="signals__row">${shown.map((kind) => this.#button(kind))}</div>
       ${this.isAsking ? this.#word() : nothing}
-      <p class="signals__note" role="status">${this.#note()}</p>
+      <p class="signals__note ${this.failed ? 'hint--err' : ''}" role="status">${this.#note()}</p>
       <button class="btn btn--bare" aria-expanded=${this.showsMore ? 'true' : 'false'} @click=${this.#more}>${say('signals-more')}${icon('down')}</button>
     </section>`;
   }

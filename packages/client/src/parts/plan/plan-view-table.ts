@@ -51,5 +51,5 @@ function marks(row: ProjectedCommitment): TemplateResult {
         ? html`<span class="pend">${say(`status-${row.status}`)}</span>`
         : nothing
     }
-    ${row.typedBy ? html`<span class="pend">${icon('hold')}<span>${say('row-typed-by', { name: firstName(row.typedBy.name) })}</span></span>` : nothing}`;
+    ${row.typedBy ? html`<span class="pend">${icon('clock')}<span>${say('row-typed-by', { name: firstName(row.typedBy.name) })}</span></span>` : nothing}`;
 }

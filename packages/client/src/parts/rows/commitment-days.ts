@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { say } from '../../words/say.ts';
+import { Speaks } from '../../words/speaks.ts';
 import { elementId } from '../frame/element-id.ts';
 import { icon } from '../frame/icon.ts';
 import { announce } from '../heard/announcer.ts';
@@ -22,6 +23,11 @@ export class SipCommitmentDays extends LitElement {
   @property() shows: 'span' | 'start' | 'decision' = 'span';
   @state() private kept: Partial<Record<DateField, string>> = {};
   readonly #id = elementId('days');
+
+  constructor() {
+    super();
+    new Speaks(this);
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;

@@ -103,7 +103,7 @@ export class SipCommitmentRow extends LitElement {
     const by = firstName(roster.get(typist)?.name ?? '');
     if (!isOwn) {
       const owner = firstName(roster.get(splitRowKey(this.rowKey).seat)?.name ?? '');
-      return html`<p class="row__wait">${icon('hold')} ${say('row-waits-for', { name: owner })}</p>`;
+      return html`<p class="row__wait">${icon('clock')} ${say('row-waits-for', { name: owner })}</p>`;
     }
     return html`<div class="row__confirm" role="group" aria-label=${say('row-typed-by', { name: by })}>
       <p>${say('row-typed-by', { name: by })}</p>

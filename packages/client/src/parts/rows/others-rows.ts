@@ -70,7 +70,7 @@ export class SipOthersRows extends LitElement {
       ${this.#facts(row)}
       ${
         typist !== undefined && owner
-          ? html`<p class="row__mark">${icon('hold')} ${say('others-typed', {
+          ? html`<p class="row__mark">${icon('clock')} ${say('others-typed', {
               by: firstName(meeting.roster.get(typist)?.name ?? ''),
               name: firstName(owner.name),
             })}</p>`

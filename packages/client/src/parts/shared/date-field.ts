@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { say } from '../../words/say.ts';
+import { Speaks } from '../../words/speaks.ts';
 import { announce } from '../heard/announcer.ts';
 
 /**
@@ -22,6 +23,11 @@ export class SipDateField extends LitElement {
 
   @state() private wrong: string | undefined;
   readonly #id = `date-${crypto.randomUUID().slice(0, 8)}`;
+
+  constructor() {
+    super();
+    new Speaks(this);
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;

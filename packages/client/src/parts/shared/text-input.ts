@@ -29,5 +29,5 @@ export function textInput(
       <textarea class="input" rows="2" lang="sv" ?readonly=${!isOpen} @focus=${make} .value=${value}></textarea></label>`;
   }
   return html`<sip-text-field class=${isWide ? 'wide' : ''} long .text=${value instanceof Y.Text ? value : undefined} .make=${make} .label=${label}
-    .example=${example} .room=${room} .open=${isOpen}></sip-text-field>`;
+    .example=${isOpen ? example : ''} .room=${room} .open=${isOpen}></sip-text-field>`;
 }
