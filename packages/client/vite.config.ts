@@ -64,7 +64,8 @@ export default defineConfig(({ mode }) => ({
     yjsParts(),
     lightDom(),
     smaller(),
-    budgets(),
+    // What the gallery loads is nobody's cost.
+    mode !== 'gallery' && budgets(),
     galleryPage(path('vite.config.ts')),
     compressed(),
   ],

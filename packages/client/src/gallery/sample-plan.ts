@@ -1,7 +1,17 @@
-import { addRow, createDocument, divideMinutes, type Presence, type Principal, type Role, seedDocument } from '@samsyn/model';
+import {
+  addRow,
+  createDocument,
+  divideMinutes,
+  type Phase,
+  type Presence,
+  type Principal,
+  type Role,
+  seedDocument,
+} from '@samsyn/model';
 import * as Y from 'yjs';
+import type { Session } from '../session.ts';
 
-/** The invented meeting that the gallery shows: ten in the morning, an hour and a quarter, eleven people. */
+/** The invented meeting that the gallery shows: ten in the morning, an hour and a quarter, twelve people. */
 export const SAMPLE = {
   startsAt: '2026-12-02T10:00:00+01:00',
   startMs: Date.parse('2026-12-02T10:00:00+01:00'),
@@ -19,6 +29,7 @@ interface Guest {
 
 export const GUESTS: Readonly<Record<string, Guest>> = {
   birgitta: { name: 'Birgitta Ågren', role: 'chair', agency: 'Samordningen' },
+  ida: { name: 'Ida Norberg', role: 'cochair', agency: 'Samordningen' },
   omar: { name: 'Omar Hassan', role: 'secretary' },
   alma: { name: 'Alma', role: 'subject', principal: 'enskild' },
   sara: { name: 'Sara Ekdahl', role: 'guardian', principal: 'enskild' },
@@ -32,6 +43,9 @@ export const GUESTS: Readonly<Record<string, Guest>> = {
 };
 
 export const SEATS = Object.keys(GUESTS);
+
+/** Those who have come when the meeting begins. */
+export const HERE = SEATS.filter((seat) => seat !== 'katarina' && seat !== 'nadia');
 
 /** A document of that meeting, with what had been written when Behov was half way. */
 export function samplePlan(): Y.Doc {
@@ -75,3 +89,30 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   katarina: { what: 'Föräldrastöd för båda föräldrarna', who: 'Katarina Öberg', howOften: 'varannan vecka' },
   sara: { what: 'Samma bildschema och väckning varje dag', who: 'Sara och Jonas', howOften: 'varje dag' },
 };
+
+/** Who looks at it. */
+export function sessionOf(seat: string, phase: Phase, planId = 'gallery'): Session {
+  const { name = '', role = 'agency' } = GUESTS[seat] ?? {};
+  return {
+    planId,
+    seat,
+    role,
+    name,
+    title: 'Möte',
+    startsAt: SAMPLE.startsAt,
+    plannedMinutes: SAMPLE.plannedMinutes,
+    minutes: divideMinutes(SAMPLE.plannedMinutes),
+    admitted: true,
+    phase,
+    consent: { status: 'given' },
+    question: SAMPLE.question,
+    participants: Object.entries(GUESTS).map(([id, guest]) => ({
+      id,
+      name: guest.name,
+      role: guest.role,
+      agency: guest.agency ?? null,
+      presence: guest.presence ?? 'room',
+      here: HERE.includes(id),
+    })),
+  };
+}

@@ -2,8 +2,8 @@ import { createDocument } from '@samsyn/model';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
-import { SEATS, samplePlan } from '../gallery/sample-plan.ts';
-import { sessionOf, stillMeeting } from '../gallery/still-meeting.ts';
+import { SEATS, samplePlan, sessionOf } from '../gallery/sample-plan.ts';
+import { stillMeeting } from '../gallery/still-meeting.ts';
 import type { CopyOptions, DocumentCopy } from './document-copy.ts';
 import { Meeting } from './meeting.ts';
 

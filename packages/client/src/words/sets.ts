@@ -124,7 +124,7 @@ export const WORD_SETS = {
   refused: [{ area: 'refusals' }, { area: 'parts', only: /^refused-/ }],
   outside: [{ area: 'outside' }],
   tools: [{ area: 'tools' }],
-  gallery: [{ area: 'gallery' }],
+  gallery: [{ area: 'gallery' }, { area: 'prompts' }, { area: 'common', only: /^app-/ }],
 } as const satisfies Record<string, readonly Source[]>;
 
 export type WordSet = keyof typeof WORD_SETS;
