@@ -12,7 +12,12 @@ const facts = {
 export const wholeRows: Change = all(
   inRow('commitments/jenny', 'r1', { where: 'skolan', durationText: '60 minuter per besök', goalIds: ['g1'] }),
   inRow('commitments/katarina', 'r1', { startOn: '2026-12-10', where: 'på video', durationText: 'sex gånger', goalIds: ['g2'] }),
-  row('commitments/fredrik', 'r1', { what: 'Avlösning så att Sara och Jonas får en kväll i veckan', ...facts, order: 1 }),
+  row('commitments/fredrik', 'r1', {
+    what: 'Avlösning så att Sara och Jonas får en kväll i veckan',
+    ...facts,
+    order: 1,
+    goalIds: ['g2'],
+  }),
   row('commitments/alma', 'r1', {
     what: 'Jag säger till med kortet när det blir för mycket',
     howOften: 'när det behövs',

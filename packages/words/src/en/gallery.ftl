@@ -415,6 +415,16 @@ gallery-part-facts-edit = To put it right
 gallery-facts-edit-shut = Shut
 gallery-facts-edit-open = Open
 
+gallery-part-participation = How the person wants to take part
+gallery-participation-unsaid = Not said
+gallery-participation-a-while = For a while
+gallery-participation-wrong = A minute that cannot be: not saved
+gallery-participation-representative = Through somebody else
+
+gallery-part-image-cards = Picture cards
+gallery-image-cards-none = None
+gallery-image-cards-some = Three, one of their own
+
 gallery-part-plan-sections = The whole plan
 gallery-plan-sections-half = Half way through the meeting
 gallery-plan-sections-whole = Nothing is missing
@@ -447,6 +457,10 @@ gallery-confirmation-said-reservation = Has answered with a reservation
 gallery-confirmation-said-dissenting = Is of another opinion
 gallery-confirmation-changing = Changes the answer
 gallery-confirmation-interpreter = The interpreter: does not answer
+
+gallery-part-who-has-read = Who has read it
+gallery-who-has-read-nobody = Nobody yet
+gallery-who-has-read-some = Two, one with a reservation
 
 gallery-part-additions = Additions to a locked plan
 gallery-additions-shut = Shut
@@ -597,6 +611,7 @@ gallery-late-guest-link = The link, shown once
 gallery-part-lock-desk = Lock and end
 gallery-lock-desk-lacking = Much is missing
 gallery-lock-desk-early = Too early
+gallery-lock-desk-reminded = Nothing hinders, something is left
 gallery-lock-desk-ready = Nothing is missing
 gallery-lock-desk-problem = It did not work
 gallery-lock-desk-end-early = End without locking?

@@ -415,6 +415,16 @@ gallery-part-facts-edit = Att rätta det
 gallery-facts-edit-shut = Ihopvikt
 gallery-facts-edit-open = Öppet
 
+gallery-part-participation = Hur personen vill vara med
+gallery-participation-unsaid = Inte sagt
+gallery-participation-a-while = En stund
+gallery-participation-wrong = En minut som inte finns: inte sparad
+gallery-participation-representative = Genom någon annan
+
+gallery-part-image-cards = Bildkort
+gallery-image-cards-none = Inga
+gallery-image-cards-some = Tre, ett eget
+
 gallery-part-plan-sections = Hela planen
 gallery-plan-sections-half = Mitt i mötet
 gallery-plan-sections-whole = Inget saknas
@@ -447,6 +457,10 @@ gallery-confirmation-said-reservation = Har svarat med förbehåll
 gallery-confirmation-said-dissenting = Har en annan mening
 gallery-confirmation-changing = Ändrar sitt svar
 gallery-confirmation-interpreter = Tolken: svarar inte
+
+gallery-part-who-has-read = Vilka som har läst
+gallery-who-has-read-nobody = Ingen än
+gallery-who-has-read-some = Två, en med förbehåll
 
 gallery-part-additions = Tillägg till en låst plan
 gallery-additions-shut = Ihopvikt
@@ -597,6 +611,7 @@ gallery-late-guest-link = Länken, visas en gång
 gallery-part-lock-desk = Lås och avsluta
 gallery-lock-desk-lacking = Mycket saknas
 gallery-lock-desk-early = För tidigt
+gallery-lock-desk-reminded = Inget hindrar, något är kvar
 gallery-lock-desk-ready = Inget saknas
 gallery-lock-desk-problem = Det gick inte
 gallery-lock-desk-end-early = Avsluta utan att låsa?

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import '../../parts/chair/late-guest.ts';
 import '../../parts/chair/lock-desk.ts';
 import '../../parts/chair/people-desk.ts';
-import { all, guest, person } from '../changes.ts';
+import { all, guest, person, row } from '../changes.ts';
 import type { Part } from '../figure.ts';
 import { onStage } from '../frames.ts';
 import { prepared, wholePlan } from '../sample-whole.ts';
@@ -10,6 +10,7 @@ import { fill, press, type Step, unfold, until } from '../steps.ts';
 
 const seat = 'birgitta';
 const whole = all(prepared, wholePlan);
+const EVERYONE = 'Samordningen, Omar Hassan, Alma, Sara Ekdahl, Jonas Ekdahl, Skolan, Habiliteringen, BUP, Socialtjänsten';
 const late = guest('malin', { name: 'Malin Berg', role: 'agency', agency: 'Fritids', principal: 'kommun', admitted: false });
 const watching = guest('gunnel', { name: 'Gunnel Ekdahl', role: 'viewer' });
 const askToLeave = [press('[aria-label*="Jenny Wallin"]'), until('dialog[open]')];
@@ -58,7 +59,8 @@ export const desks: readonly Part[] = [
     states: {
       lacking: { seat, phase: 'summary' },
       early: { seat },
-      ready: { seat, phase: 'closing', with: whole },
+      reminded: { seat, phase: 'closing', with: whole },
+      ready: { seat, phase: 'closing', with: all(whole, row('distribution', 'x1', { to: EVERYONE })) },
       problem: {
         seat,
         phase: 'closing',

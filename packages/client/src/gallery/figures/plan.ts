@@ -5,6 +5,7 @@ import '../../parts/plan/coordination.ts';
 import { rowLine } from '../../parts/plan/decided.ts';
 import '../../parts/plan/objections.ts';
 import '../../parts/plan/plan-view.ts';
+import '../../parts/plan/who-has-read.ts';
 import { all, inRow, row, set, without } from '../changes.ts';
 import type { Draw, Folder } from '../figure.ts';
 import { coordinator, prepared, wholePlan } from '../sample-whole.ts';
@@ -98,6 +99,22 @@ export const plan: Folder = {
           steps: [press('.confirm__card .btn--bare')],
         },
         interpreter: { seat: 'nadia', phase: 'locked', with: wholePlan },
+      },
+    },
+    {
+      name: 'who-has-read',
+      code: 'sip-who-has-read',
+      width: 'middle',
+      draw: () => html`<sip-who-has-read></sip-who-has-read>`,
+      states: {
+        nobody: { seat: 'birgitta', phase: 'locked' },
+        some: {
+          seat: 'birgitta',
+          phase: 'locked',
+          with: all(answered('with-reservation', RESERVATION), (doc) =>
+            doc.getMap('voice/sara').set('confirmations', { status: 'confirmed', text: '', at: 1, version: 1 }),
+          ),
+        },
       },
     },
     {

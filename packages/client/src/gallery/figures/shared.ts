@@ -4,6 +4,8 @@ import '../../parts/shared/date-field.ts';
 import '../../parts/shared/facts.ts';
 import '../../parts/shared/facts-edit.ts';
 import '../../parts/shared/follow-up.ts';
+import '../../parts/shared/image-cards.ts';
+import '../../parts/shared/participation.ts';
 import '../../parts/shared/plan-sections.ts';
 import '../../parts/shared/plan-text.ts';
 import '../../parts/shared/positions.ts';
@@ -130,6 +132,25 @@ export const shared: Folder = {
       width: 'whole',
       draw: () => html`<sip-facts-edit></sip-facts-edit>`,
       states: { shut: { seat }, open: { seat, with: prepared, steps: [unfold] } },
+    },
+    {
+      name: 'participation',
+      code: 'sip-participation',
+      width: 'wide',
+      draw: () => html`<div class="item__fields"><sip-participation></sip-participation></div>`,
+      states: {
+        unsaid: { seat },
+        'a-while': { seat, with: prepared },
+        wrong: { seat, with: prepared, steps: [fill('label:nth-of-type(3) input', '999')] },
+        representative: { seat, with: set('subject', { participation: 'representative', seatOfRepresentative: 'sara' }) },
+      },
+    },
+    {
+      name: 'image-cards',
+      code: 'sip-image-cards',
+      width: 'wide',
+      draw: () => html`<div class="item__fields"><sip-image-cards></sip-image-cards></div>`,
+      states: { none: { seat }, some: { seat, with: prepared } },
     },
     {
       name: 'plan-sections',

@@ -50,12 +50,12 @@ export class SipImageCards extends LitElement {
     ) => html`<label class="field"><span class="lab">${say(`shared-card-${name}`)}</span>
       <input class="input" type="text" lang="sv" maxlength=${most} autocomplete="off" ?readonly=${!isOpen} .value=${atRest(card[name])}
         @input=${(event: Event) => this.#change(card.id, { [name]: (event.target as HTMLInputElement).value })}></label>`;
-    return html`<li class="item__fields" role="group" aria-label=${say('shared-card', { number })} id=${`card-${card.id}`}>
+    return html`<li><div class="item__fields" role="group" aria-label=${say('shared-card', { number })} id=${`card-${card.id}`}>
       ${field('label', 100)}${field('feeling', 40)}
       <label class="tick"><input type="checkbox" ?disabled=${!isOpen} .checked=${card.own}
         @change=${(event: Event) => this.#change(card.id, { own: (event.target as HTMLInputElement).checked })}><span>${say('shared-card-own')}</span></label>
       ${isOpen ? html`<button type="button" class="btn btn--bare" aria-label=${say('shared-card-remove', { number })} @click=${() => this.#remove(card.id)}>${say('remove')}</button>` : nothing}
-    </li>`;
+    </div></li>`;
   }
 
   readonly #add = async (): Promise<void> => {
