@@ -3,6 +3,7 @@
  * The systems take turns in every round, so that whatever else the machine does falls on all of them.
  */
 import { parseArgs } from 'node:util';
+import { gateReport } from './gate.ts';
 import { type Measured, measure, type Workload } from './measure.ts';
 import { report } from './report.ts';
 import { SYSTEMS } from './systems/systems.ts';
@@ -14,8 +15,12 @@ const { values } = parseArgs({
     seats: { type: 'string', default: '8' },
     'keys-per-second': { type: 'string', default: '10' },
     only: { type: 'string' },
+    gate: { type: 'boolean', default: false },
   },
 });
+
+process.stdout.write(`${gateReport()}\n`);
+if (values.gate) process.exit();
 
 const rounds = Number(values.rounds);
 const workload: Workload = {
