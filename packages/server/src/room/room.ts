@@ -1,15 +1,15 @@
-import { CLOSE, type Denial, type DocumentName, documentName, encodeFrame, type PlanJson, Refusal } from '@samsyn/model';
+import { type DocumentName, documentName, encodeFrame, type PlanJson, Refusal } from '@samsyn/model';
 import * as Y from 'yjs';
 import type { LimitRecord } from '../plans/plan-store.ts';
 import { commandKey, type Entry, type Stored } from '../updates/update-log.ts';
 import { Attendance } from './attendance.ts';
 import type { PlanFacts } from './facts.ts';
-import type { Verdict } from './gate/judge.ts';
 import type { House } from './house.ts';
+import { Intake } from './intake.ts';
 import { Journal, type Keeping } from './journal.ts';
-import { type Accepted, LiveDocument } from './live-document.ts';
+import { Lifetime } from './lifetime.ts';
+import { LiveDocument } from './live-document.ts';
 import type { Member } from './member.ts';
-import { keepWithNote } from './pens.ts';
 import { NOTHING_YET } from './views.ts';
 
 /** A command that an entry carries out. */
@@ -40,9 +40,8 @@ export class Room {
   readonly #live: LiveDocument;
   readonly #journal: Journal;
   readonly #commands: Map<string, unknown>;
-  /** Rooms of the plan's side documents: while one is open, so is the shared one. */
-  readonly #sides = new Set<Room>();
-  #isOpen = true;
+  readonly #lifetime: Lifetime;
+  readonly #intake: Intake;
 
   /** @param of the plan's room for a side document; the plan's limited documents for the shared one */
   constructor(house: House, name: DocumentName, doc: Y.Doc, stored: Stored, of: Room | readonly LimitRecord[]) {
@@ -51,63 +50,39 @@ export class Room {
     this.document = documentName(name);
     this.plan = of instanceof Room ? of : this;
     this.limits = of instanceof Room ? of.limits : [...of];
-    this.attendance = new Attendance(house.now, () => this.#checkUse());
+    this.attendance = new Attendance(house.now, () => this.#lifetime.checkUse());
     this.#commands = new Map(stored.commands);
     this.#live = new LiveDocument(doc, name.kind, stored.bindings, of instanceof Room ? of.#live : undefined);
+    this.#intake = new Intake(this, this.#live, house.report, () => this.#lifetime.giveUp());
     this.#journal = new Journal({
       log: house.log,
       last: stored.last,
       tail: stored.tail.length,
       onFailure: (reason) => {
         house.report.storeFailed(this.document, reason);
-        this.#giveUp();
+        this.#lifetime.giveUp();
       },
       onIdle: () => this.#settled(),
     });
-    if (of instanceof Room) of.#sides.add(this);
+    this.#lifetime = new Lifetime(
+      {
+        isIdle: () => this.attendance.isEmpty && this.#journal.isIdle,
+        sendAway: (code) => this.attendance.sendAway(code),
+        unused: () => house.unused(this),
+        gone: () => house.gone(this),
+      },
+      of instanceof Room ? of.#lifetime : undefined,
+    );
   }
 
   /** A change that came by a socket. */
   receive(from: Member, update: Uint8Array, isStep2: boolean): void {
-    if (!this.takesFrom(from)) return;
-    const verdict = this.#judge(from, update, isStep2);
-    if (verdict.is === 'gap') from.send(this.#live.views.step1());
-    else if (verdict.is === 'refused') this.#refuse(from, verdict.denial);
-    else if (verdict.update !== null) this.#take(from, { ...verdict, update: verdict.update });
+    if (this.takesFrom(from)) this.#intake.receive(from, update, isStep2);
   }
 
   /** Whether what a member sends is heard: not while the room closes, nor after the entry that revokes its seat. */
   takesFrom({ seat }: Member): boolean {
-    return this.#isOpen && !this.facts.revoked.has(seat.id);
-  }
-
-  #judge(from: Member, update: Uint8Array, isStep2: boolean): Verdict {
-    try {
-      return this.#live.judge(from.seat, update, isStep2);
-    } catch (error) {
-      // The gate has an answer whatever the bytes are; should it ever throw, they are not let through.
-      this.#house.report.gateThrew(this.document, error);
-      return { is: 'refused', denial: { code: 'malformed' } };
-    }
-  }
-
-  #refuse(from: Member, denial: Denial): void {
-    this.#house.report.refusedUpdate(this.document, denial);
-    from.deny(denial);
-  }
-
-  #take(from: Member, accepted: Accepted & { update: Uint8Array }): void {
-    const applied = this.#live.apply(accepted);
-    if (applied.is === 'broken') {
-      this.#house.report.froze(this.document, applied.where, applied.error);
-      this.#giveUp();
-      return;
-    }
-    const { binds, penned } = accepted;
-    this.#live.bindings.bind(from.seat.id, binds);
-    const entry = { ...this.entry(applied.update, from.seat.id), session: from.session, ...(binds.length > 0 ? { binds } : {}) };
-    if (penned.size > 0) keepWithNote(this, entry, penned, from);
-    else this.keep({ entries: [entry] }, from);
+    return this.isOpen && !this.facts.revoked.has(seat.id);
   }
 
   /**
@@ -153,7 +128,7 @@ export class Room {
 
   /** Changes the document and nothing more: whoever calls this keeps what comes of it, in the same turn. */
   change(change: (doc: Y.Doc) => void): Uint8Array {
-    this.#mustBeOpen();
+    this.#lifetime.mustBeOpen();
     return this.#live.change(change);
   }
 
@@ -174,7 +149,7 @@ export class Room {
   }
 
   join(member: Member): void {
-    this.#mustBeOpen();
+    this.#lifetime.mustBeOpen();
     member.send(this.#live.views.step1());
     this.attendance.join(member);
   }
@@ -201,7 +176,7 @@ export class Room {
 
   /** The document as plain JSON, released when everything in it is durable. */
   async json(): Promise<PlanJson> {
-    this.#mustBeOpen();
+    this.#lifetime.mustBeOpen();
     const json = this.memory;
     await this.durable();
     return json;
@@ -221,12 +196,12 @@ export class Room {
   }
 
   get isOpen(): boolean {
-    return this.#isOpen;
+    return this.#lifetime.isOpen;
   }
 
-  /** Nobody is here, and nothing is on its way to disk. */
+  /** Nobody is here or in a side document, and nothing is on its way to disk. */
   get isUnused(): boolean {
-    return this.attendance.isEmpty && this.#sides.size === 0 && this.#journal.isIdle;
+    return this.#lifetime.isUnused;
   }
 
   /** How many entries stand in the log after the last snapshot. */
@@ -245,11 +220,8 @@ export class Room {
   }
 
   /** Takes nothing more, lets what is on its way arrive with its receipts, and closes every socket. */
-  async close(code: number): Promise<void> {
-    this.#isOpen = false;
-    await this.#journal.drained();
-    this.attendance.sendAway(code);
-    this.#detach();
+  close(code: number): Promise<void> {
+    return this.#lifetime.close(code, () => this.drained());
   }
 
   /** Resolves when nothing of a room that was given up is on its way to disk any more. */
@@ -257,32 +229,9 @@ export class Room {
     return this.#journal.drained();
   }
 
-  /** Memory cannot be trusted: everyone is sent away, and whoever comes next gets what the log has. */
-  #giveUp(): void {
-    if (!this.#isOpen) return;
-    this.#isOpen = false;
-    this.attendance.sendAway(CLOSE.tryLater);
-    for (const side of [...this.#sides]) side.#giveUp();
-    this.#house.gone(this);
-    this.#detach();
-  }
-
-  #detach(): void {
-    if (!this.plan.#sides.delete(this)) return;
-    this.plan.#checkUse();
-  }
-
   #settled(): void {
-    if (!this.#isOpen) return;
+    if (!this.isOpen) return;
     this.#house.settled(this);
-    this.#checkUse();
-  }
-
-  #checkUse(): void {
-    if (this.#isOpen && this.isUnused) this.#house.unused(this);
-  }
-
-  #mustBeOpen(): void {
-    if (!this.#isOpen) throw new Refusal('store-unavailable');
+    this.#lifetime.checkUse();
   }
 }
