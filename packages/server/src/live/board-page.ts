@@ -3,7 +3,7 @@ import { isShared } from './as-seen.ts';
 import { asItIs, face, icon, phaseClass, quote, type Scene, theirs, writingIn } from './bits.ts';
 import { lineCount, MAX_LINES, paged } from './board-lines.ts';
 import { circle } from './circle-svg.ts';
-import { headline, partLeader } from './family-page.ts';
+import { headline, partLeader } from './family/now.ts';
 import { type Html, html } from './html.ts';
 import { ownerIcon, ownerName, personAsHere, personComma, shortName } from './names.ts';
 import { standing, unconfirmedSentence, whenText } from './promises.ts';

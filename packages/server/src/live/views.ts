@@ -3,7 +3,7 @@ import type { Language } from '@samsyn/words';
 import { wordsIn } from '../words/catalogue.ts';
 import type { Scene } from './bits.ts';
 import { boardPage } from './board-page.ts';
-import { familyPage } from './family-page.ts';
+import { familyPage } from './family/family-page.ts';
 import { event } from './follower.ts';
 import type { Html } from './html.ts';
 import { calmMain, type ViewName } from './page-frame.ts';
