@@ -1,26 +1,10 @@
-import {
-  type Actor,
-  type Command,
-  fieldsOf,
-  limitedDocumentOf,
-  type MeetingState,
-  mayWrite,
-  meetingOf,
-  type Phase,
-  type PlanJson,
-  type ProjectedTable,
-  projectTable,
-  type RosterRow,
-  rosterOf,
-  SIGNALS,
-  type Signal,
-} from '@samsyn/model';
-import type * as Y from 'yjs';
+import { type Command, limitedDocumentOf, SIGNALS, type Signal } from '@samsyn/model';
 import { type Session, sendCommand } from '../session.ts';
 import { CommandDesk, type DoneCommand } from './command-desk.ts';
 import type { CopyOptions, DocumentCopy, Ending } from './document-copy.ts';
-import { PlanCache } from './plan-cache.ts';
+import { HeldWords } from './held-words.ts';
 import { Presence } from './presence.ts';
+import { MeetingReading } from './reading.ts';
 import type { RefusedText, RefusedWork } from './refused.ts';
 import { Replica } from './replica.ts';
 import { joinedFacts } from './save-facts.ts';
@@ -36,42 +20,30 @@ export interface MeetingOptions {
   readonly send?: (planId: string, command: Command, id: string) => Promise<void>;
 }
 
-/** Words that no document takes have no place in one: they can only be copied. */
-const NOWHERE = { root: '', path: [] };
-
 /** Screens are told of changes at most this often, in ms: once a frame. */
 const TELL_EVERY_MS = 16;
 
 /**
- * The meeting as one seat sees it: the document, who is here, what time it is, what may be written and what is saved.
+ * The meeting as one seat sees it, and what one does in it: lead, undo, say where one writes, keep what is refused.
  * Screens read it and are told when something changed; they never talk to the network themselves.
  *
  * Events: `change` when something that is shown may have changed, `tick` once a second.
  */
-export class Meeting extends EventTarget {
-  readonly session: Session;
+export class Meeting extends MeetingReading {
   readonly clock: ServerClock;
   readonly replica: DocumentCopy;
   refused: RefusedWork | undefined;
   /** The quiet word of this seat that the chair has seen, since it last gave one. */
   seenSignal: Signal | undefined;
-  ending: Ending | undefined;
-  /** Words that stand in a field and that no document takes, by whatever shows them. */
-  readonly #held = new Map<object, { readonly sinceMs: number; readonly text: string }>();
-  readonly #cache = new PlanCache('plan');
-  readonly #sides: SideDocuments;
+  protected readonly sides: SideDocuments;
+  protected readonly presence: Presence;
+  readonly #held = new HeldWords();
   readonly #desk: CommandDesk;
-  readonly #presence: Presence;
   readonly #ticker: ReturnType<typeof setInterval>;
-  #merged: PlanJson | undefined;
-  /** The plan as it was when it was last read from a document that had come. */
-  #known: PlanJson | undefined;
-  #projected: ProjectedTable | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session, options: MeetingOptions = {}) {
-    super();
-    this.session = session;
+    super(session);
     this.clock = options.clock ?? new ServerClock();
     const open = options.open ?? ((copy: CopyOptions) => new Replica(copy));
     const send = options.send ?? sendCommand;
@@ -89,7 +61,7 @@ export class Meeting extends EventTarget {
       onChange: () => this.#changed(),
       onRefused: (work: RefusedWork) => this.#keepRefused(work),
     };
-    this.#sides = new SideDocuments((name, kind, onDocument) =>
+    this.sides = new SideDocuments((name, kind, onDocument) =>
       open({
         ...common,
         name,
@@ -99,7 +71,7 @@ export class Meeting extends EventTarget {
         onSeen: () => undefined,
         // A side document that is taken away is gone from the screen; the plan goes on.
         onEnd: () => {
-          this.#sides.drop(name);
+          this.sides.drop(name);
           this.#changed();
         },
       }),
@@ -108,9 +80,9 @@ export class Meeting extends EventTarget {
       ...common,
       name: session.planId,
       kind: 'plan',
-      onDocument: (doc) => this.#cache.follow(doc),
+      onDocument: (doc) => this.cache.follow(doc),
       onDocuments: (names) => {
-        if (this.#sides.set(names)) this.#changed();
+        if (this.sides.set(names)) this.#changed();
       },
       onSeen: (kind) => {
         this.seenSignal = SIGNALS.find((signal) => signal === kind);
@@ -118,98 +90,23 @@ export class Meeting extends EventTarget {
       },
       onEnd: (ending) => this.#end(ending),
     });
-    this.#presence = new Presence(session, () => this.replica.awareness);
+    this.presence = new Presence(session, () => this.replica.awareness);
     this.#ticker = setInterval(() => this.dispatchEvent(new Event('tick')), 1_000);
-  }
-
-  /** The plan's shared document. */
-  get doc(): Y.Doc {
-    return this.replica.doc;
-  }
-
-  /** The document that a row stands in: a limited one for a row that a consent hides from some. */
-  docOf(rowKey: string): Y.Doc {
-    const name = limitedDocumentOf(this.plan, rowKey);
-    return (name === undefined ? undefined : this.#sides.docOf(name)) ?? this.doc;
-  }
-
-  /** The chair's own document and what stands in it: signals, talk time, checklist, notes. Only for those who lead. */
-  get chair(): { readonly doc: Y.Doc; readonly json: PlanJson } | undefined {
-    return this.#sides.chair;
-  }
-
-  get isLoaded(): boolean {
-    return this.replica.isLoaded && fieldsOf(this.plan, 'meeting')['phase'] !== undefined;
-  }
-
-  /** The whole plan as JSON, with the hidden rows that this seat may read; made at most once between changes. */
-  get plan(): PlanJson {
-    // While the document is fetched anew, after a refusal, what was read last still stands: the new one is empty.
-    if (!this.replica.isLoaded && this.#known) return this.#known;
-    const seats = this.#seats();
-    this.#merged ??= this.#sides.merge(this.#cache.read(seats), seats);
-    if (this.replica.isLoaded) this.#known = this.#merged;
-    return this.#merged;
-  }
-
-  get state(): MeetingState {
-    return meetingOf(this.plan);
-  }
-
-  get phase(): Phase {
-    return this.state.phase;
-  }
-
-  get roster(): Map<string, RosterRow> {
-    return rosterOf(this.plan);
-  }
-
-  /** This seat, with the pens it holds. */
-  get actor(): Actor {
-    const { seat, role } = this.session;
-    const pens = [...this.roster].filter(([, row]) => row.pen.includes(seat)).map(([owner]) => owner);
-    return { seat, role, pens };
-  }
-
-  /** What everyone has before them while they meet; the rest of the plan is read with `wholePlan`. */
-  get projection(): ProjectedTable {
-    this.#projected ??= projectTable(this.plan, { here: this.here, writing: this.writing });
-    return this.#projected;
-  }
-
-  /** Whether this seat may write in a room now: the same table as the server's. */
-  mayWrite(root: string, key?: string): boolean {
-    return this.ending === undefined && mayWrite(this.actor, root, this.phase, key);
-  }
-
-  /** Seats with an open page, by the identity that the server has put on them. */
-  get here(): string[] {
-    return this.#presence.here;
-  }
-
-  /** Rows that somebody else is writing in: row key → the seat that writes. */
-  get writing(): Map<string, string> {
-    return this.#presence.writing;
   }
 
   /** Tells the others which row this seat is writing in, or that it has stopped. */
   announceWriting(row: string | null): void {
     // Everyone hears it, also those who must not know that a hidden row is there.
     const isHidden = row !== null && limitedDocumentOf(this.plan, row) !== undefined;
-    this.#presence.announceWriting(isHidden ? null : row);
-  }
-
-  /** Whether this seat leads the meeting now. */
-  get isLeading(): boolean {
-    return this.state.leader === this.session.seat;
+    this.presence.announceWriting(isHidden ? null : row);
   }
 
   get saveFacts(): SaveFacts {
     const facts = joinedFacts(
       this.replica.facts,
-      this.#sides.copies.map((copy) => copy.facts),
+      this.sides.copies.map((copy) => copy.facts),
     );
-    const waits = [facts.pendingSince, ...[...this.#held.values()].map(({ sinceMs }) => sinceMs)].filter((ms) => ms !== null);
+    const waits = [facts.pendingSince, ...this.#held.waits].filter((ms) => ms !== null);
     const pendingSince = waits.length === 0 ? null : Math.min(...waits);
     return { ...facts, pendingSince, refusedCode: this.refused?.denial.code ?? null };
   }
@@ -225,7 +122,7 @@ export class Meeting extends EventTarget {
 
   /** This seat's words without a receipt, for copying. */
   unsentTexts(): RefusedText[] {
-    return [...[this.replica, ...this.#sides.copies].flatMap((copy) => copy.unsentTexts()), ...this.#heldTexts()];
+    return [...[this.replica, ...this.sides.copies].flatMap((copy) => copy.unsentTexts()), ...this.#held.texts];
   }
 
   /**
@@ -235,23 +132,13 @@ export class Meeting extends EventTarget {
    * @param text undefined when there are none any more
    */
   holdBack(field: object, text: string | undefined): void {
-    const held = this.#held.get(field);
-    if (text === held?.text) return;
-    if (text === undefined) this.#held.delete(field);
-    else this.#held.set(field, { sinceMs: held?.sinceMs ?? Date.now(), text });
-    this.#changed();
+    if (this.#held.hold(field, text)) this.#changed();
   }
 
   /** A field that held words has left the page, as when the plan is locked: they stay where refused words are. */
   giveBack(field: object): void {
-    const held = this.#held.get(field);
-    if (!held) return;
-    this.#held.delete(field);
-    this.#keepRefused({ denial: { code: 'too-long' }, texts: [{ place: NOWHERE, text: held.text }] });
-  }
-
-  #heldTexts(): RefusedText[] {
-    return [...this.#held.values()].map(({ text }) => ({ place: NOWHERE, text }));
+    const text = this.#held.release(field);
+    if (text !== undefined) this.#keepRefused({ denial: { code: 'too-long' }, texts: [text] });
   }
 
   /**
@@ -287,20 +174,20 @@ export class Meeting extends EventTarget {
   }
 
   wake(): void {
-    for (const copy of [this.replica, ...this.#sides.copies]) copy.wake();
+    for (const copy of [this.replica, ...this.sides.copies]) copy.wake();
   }
 
   close(): void {
     clearInterval(this.#ticker);
     clearTimeout(this.#telling);
     this.#desk.close();
-    this.#sides.close();
+    this.sides.close();
     this.replica.close();
   }
 
   #end(ending: Ending): void {
-    const aside = this.#sides.copies.flatMap((copy) => copy.unsentTexts());
-    this.ending = { ...ending, unsent: [...ending.unsent, ...aside, ...this.#heldTexts(), ...(this.refused?.texts ?? [])] };
+    const aside = this.sides.copies.flatMap((copy) => copy.unsentTexts());
+    this.ending = { ...ending, unsent: [...ending.unsent, ...aside, ...this.#held.texts, ...(this.refused?.texts ?? [])] };
     this.close();
     this.dispatchEvent(new Event('change'));
   }
@@ -311,19 +198,13 @@ export class Meeting extends EventTarget {
     this.#changed();
   }
 
-  #seats(): string[] {
-    const named = [...this.doc.getMap('roster').keys()];
-    return named.length > 0 ? named : this.session.participants.map((person) => person.id);
-  }
-
   /** What is read is fresh at once; whoever draws it is told once a frame, however many changes came. */
   #changed(): void {
-    this.#merged = undefined;
-    this.#projected = undefined;
+    this.forget();
     if (this.ending !== undefined) return;
     this.#telling ??= setTimeout(() => {
       this.#telling = undefined;
-      this.#presence.introduce(this.replica.isLoaded);
+      this.presence.introduce(this.replica.isLoaded);
       this.dispatchEvent(new Event('change'));
     }, TELL_EVERY_MS);
   }
