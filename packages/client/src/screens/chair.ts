@@ -103,7 +103,7 @@ export class SipChairScreen extends LitElement {
       case 'people':
         return html`<sip-people-desk .lead=${this.#lead}></sip-people-desk>`;
       case 'lock':
-        return html`<sip-lock-desk .lead=${this.#lead} .goTo=${(item: MissingItem) => this.#openSection(item.section, item.anchor)}></sip-lock-desk>`;
+        return html`<sip-lock-desk .lead=${this.#lead} .mend=${(item: MissingItem) => this.#openSection(item.section, item.anchor)}></sip-lock-desk>`;
     }
   }
 
@@ -136,7 +136,7 @@ export class SipChairScreen extends LitElement {
     const sections = this.querySelector<SipPlanSections>('sip-plan-sections');
     await sections?.updateComplete;
     // The lists inside draw their rows one step later.
-    requestAnimationFrame(() => sections?.goTo(section, anchor));
+    requestAnimationFrame(() => sections?.goToSection(section, anchor));
   }
 
   readonly #skip = (event: Event): void => {

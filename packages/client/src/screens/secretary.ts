@@ -48,11 +48,11 @@ export class SipSecretaryScreen extends LitElement {
     return html`<details class="fold missing-fold"><summary>${
       items.length === 0 ? say('shared-nothing-missing') : say('shared-missing-count', { count: items.length })
     }${icon('down')}</summary>
-      <ul class="missing">${items.map((item) => html`<li><button type="button" class="missing__link" @click=${() => this.#goTo(item)}>${item.words}</button></li>`)}</ul>
+      <ul class="missing">${items.map((item) => html`<li><button type="button" class="missing__link" @click=${() => this.#mend(item)}>${item.words}</button></li>`)}</ul>
     </details>`;
   }
 
-  #goTo({ section, anchor }: MissingItem): void {
-    this.querySelector<SipPlanSections>('sip-plan-sections')?.goTo(section, anchor);
+  #mend({ section, anchor }: MissingItem): void {
+    this.querySelector<SipPlanSections>('sip-plan-sections')?.goToSection(section, anchor);
   }
 }

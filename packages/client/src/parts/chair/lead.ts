@@ -92,10 +92,11 @@ export class Lead implements ReactiveController {
       this.#warn(reasons);
       return false;
     }
-    return this.goTo(to);
+    return this.goToPart(to);
   }
 
-  goTo(phase: Part): Promise<boolean> {
+  /** To any part, also back. */
+  goToPart(phase: Part): Promise<boolean> {
     this.#turnsBefore = this.#meeting.state.turns;
     // A new part hears everyone again, in the order of practice; the phase comes last so that it can be undone.
     const everyone = queueOf({ ...this.#meeting.state, turns: [], heard: [], floor: null }, this.#meeting.roster);

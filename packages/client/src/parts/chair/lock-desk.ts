@@ -15,7 +15,7 @@ import { reminderItems } from './reminders.ts';
 export class SipLockDesk extends LitElement {
   @property({ attribute: false }) lead: Lead | undefined;
   /** Goes to where something that is missing is mended. */
-  @property({ attribute: false }) goTo: (item: MissingItem) => void = () => undefined;
+  @property({ attribute: false }) mend: (item: MissingItem) => void = () => undefined;
   @state() private reason = '';
 
   readonly #in = new InMeeting(this);
@@ -62,7 +62,7 @@ export class SipLockDesk extends LitElement {
   }
 
   #links(items: readonly MissingItem[], what: 'missing' | 'reminders') {
-    return html`<ul class=${what}>${items.map((item) => html`<li><button type="button" class="missing__link" @click=${() => this.goTo(item)}>${item.words}</button></li>`)}</ul>`;
+    return html`<ul class=${what}>${items.map((item) => html`<li><button type="button" class="missing__link" @click=${() => this.mend(item)}>${item.words}</button></li>`)}</ul>`;
   }
 
   /** The server judges what is stored: should it miss more than this page sees, that is said too. */

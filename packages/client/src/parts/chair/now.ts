@@ -51,7 +51,7 @@ function otherPart(part: Part, lead: Lead): TemplateResult {
       <p class="hint">${say('chair-other-part-note')}</p>
       <div class="acts">${others.map(
         (one) =>
-          html`<button type="button" class="btn" popovertarget="chair-parts" popovertargetaction="hide" @click=${() => lead.goTo(one)}>${icon(one)}${phaseName(one)}</button>`,
+          html`<button type="button" class="btn" popovertarget="chair-parts" popovertargetaction="hide" @click=${() => lead.goToPart(one)}>${icon(one)}${phaseName(one)}</button>`,
       )}</div>
     </div>`;
 }

@@ -39,7 +39,7 @@ export class SipPlanSections extends LitElement {
   }
 
   /** Goes to a section, or a row in it. */
-  goTo(name: SectionName, anchor?: string): void {
+  goToSection(name: SectionName, anchor?: string): void {
     goToSection(this, name, anchor);
   }
 
@@ -67,7 +67,7 @@ export class SipPlanSections extends LitElement {
   #link(name: SectionName, lacks: TemplateResult | typeof nothing) {
     const go = (event: Event): void => {
       event.preventDefault();
-      this.goTo(name);
+      this.goToSection(name);
     };
     return html`<a class="draft__link" data-lacks=${lacks !== nothing} href=${`#${sectionId(name)}`} @click=${go}>${say(`shared-section-${name}`)}${lacks}</a>`;
   }
