@@ -1,58 +1,12 @@
-import { getSchema } from '@tiptap/core';
-import { setBlockType, splitBlock, toggleMark } from '@tiptap/pm/commands';
-import { liftListItem, sinkListItem, splitListItem, wrapInList } from '@tiptap/pm/schema-list';
-import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
-import { initProseMirrorDoc, updateYFragment } from '@tiptap/y-tiptap';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { SCHEMA } from '../../../../client/src/editor/schema.ts';
 import { FUZZ_MS, tries } from '../../testing/fuzz.ts';
-import { type Editor, refusals, TestGate } from '../../testing/gate.ts';
+import { refusals, TestGate } from '../../testing/gate.ts';
+import { richTextActs } from '../../testing/rich-text.ts';
 
-const schema = getSchema([...SCHEMA]);
-const node = (name: string) => schema.nodes[name] ?? expect.fail(name);
-const mark = (name: string) => schema.marks[name] ?? expect.fail(name);
-
-/** What people do in a shared text, as the editor's own commands. */
-const COMMANDS: Readonly<Record<string, Command>> = {
-  bold: toggleMark(mark('bold')),
-  italic: toggleMark(mark('italic')),
-  heading: setBlockType(node('heading'), { level: 2 }),
-  paragraph: setBlockType(node('paragraph')),
-  bullets: wrapInList(node('bulletList')),
-  numbers: wrapInList(node('orderedList'), { start: 3 }),
-  item: splitListItem(node('listItem')),
-  sink: sinkListItem(node('listItem')),
-  lift: liftListItem(node('listItem')),
-  enter: splitBlock,
-  newLine: (state, dispatch) => {
-    dispatch?.(state.tr.replaceSelectionWith(node('hardBreak').create()));
-    return true;
-  },
-};
-
-/** One step in the shared text by the stock binding, which turns what the editor shows into operations of Yjs. */
-function act(editor: Editor, does: string, from: number, to: number, words = ''): void {
-  const fragment = editor.doc.getXmlFragment('text/summary');
-  const { doc, meta } = initProseMirrorDoc(fragment, schema);
-  const state = EditorState.create({ doc });
-  // A caret never stands inside a character.
-  const at = (place: number) => {
-    const within = Math.min(place, doc.content.size);
-    const around = doc.textBetween(Math.max(0, within - 1), Math.min(within + 1, doc.content.size), ' ', ' ');
-    return (around.codePointAt(0) ?? 0) > 0xffff ? within + 1 : within;
-  };
-  const selection = TextSelection.between(doc.resolve(at(from)), doc.resolve(at(to)));
-  let after = state.apply(state.tr.setSelection(selection));
-  if (does === 'type') after = after.apply(words === '' ? after.tr.deleteSelection() : after.tr.insertText(words));
-  else {
-    COMMANDS[does]?.(after, (tr) => {
-      after = after.apply(tr);
-    });
-  }
-  editor.doc.transact(() => updateYFragment(editor.doc, fragment, after.doc, meta));
-}
+const { act, names } = richTextActs(SCHEMA);
 
 const text = (gate: TestGate): string => gate.doc.getXmlFragment('text/summary').toString();
 
@@ -99,7 +53,7 @@ test('a reader who writes in that text is refused, whatever else came with it', 
 const steps = fc.array(
   fc.record({
     who: fc.boolean(),
-    does: fc.constantFrom('type', 'type', 'type', 'offline', 'back', ...Object.keys(COMMANDS)),
+    does: fc.constantFrom('type', 'type', 'type', 'offline', 'back', ...names),
     from: fc.nat(40),
     to: fc.nat(40),
     words: fc.string({ unit: fc.constantFrom('a', 'ö', '🐴', ' '), maxLength: 5 }),
