@@ -12,7 +12,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
 
 /** Ids of the catalogue, as they would be read if a sentence were missing. */
 const RAW =
-  /(?<![\wåäö-])(?:chair|confirm|family|gallery|hide|lobby|phase|plan|refusal|row|save|settings|shared|state)-[a-z]+(?:-[a-z]+)*/g;
+  /(?<![\wåäö-])(?:chair|confirm|consent|family|gallery|hide|lobby|phase|plan|refusal|row|save|settings|shared|state)-[a-z]+(?:-[a-z]+)*/g;
 
 /** Every element that the client defines, by its tag. */
 function definedElements(): string[] {

@@ -27,7 +27,7 @@ import { Speaks } from './words/speaks.ts';
 /** Where the visitor is: each state with only what it needs. */
 type Place =
   | { readonly at: 'loading' }
-  | { readonly at: 'outside'; readonly why: Outside; readonly words: OwnWords }
+  | { readonly at: 'outside'; readonly why: Outside; readonly words: OwnWords; readonly session?: Session | undefined }
   | { readonly at: 'lobby'; readonly session: Session; readonly key: string }
   | { readonly at: 'meeting'; readonly session: Session; readonly draw: () => TemplateResult };
 
@@ -98,7 +98,7 @@ export class SipApp extends LitElement {
         return html`${header()}${
           place.why === 'outdated' && !customElements.get('sip-outside')
             ? outdatedPage(place.words)
-            : html`<sip-outside .why=${place.why} .words=${place.words} @again=${this.#arrive}></sip-outside>`
+            : html`<sip-outside .why=${place.why} .words=${place.words} .session=${place.session} @again=${this.#arrive}></sip-outside>`
         }`;
       case 'lobby':
         return html`${header()}<sip-lobby
@@ -174,7 +174,7 @@ export class SipApp extends LitElement {
       location.replace(`/live/${session.planId}?seat=${encodeURIComponent(session.seat)}`);
       return;
     }
-    if (session.consent.status !== 'given') return this.#outside('consent');
+    if (session.consent.status !== 'given') return this.#outside('consent', [], session);
     if (!session.admitted) return this.#outside('waiting');
     const draw = await loadScreen(role, session.phase);
     if (seatHere() !== session.seat) return;
@@ -195,7 +195,7 @@ export class SipApp extends LitElement {
     if (meeting.ending) {
       const { ending } = meeting;
       this.#leaveMeeting();
-      this.#outside(outsideOf(ending), ending.unsent);
+      this.#outside(outsideOf(ending), ending.unsent, meeting.session);
       return;
     }
     this.isLoaded ||= meeting.isLoaded;
@@ -208,9 +208,12 @@ export class SipApp extends LitElement {
   };
 
   /** What stood on the screen is gone from the page at once. */
-  #outside(why: Outside, words: OwnWords = []): void {
+  #outside(why: Outside, words: OwnWords = [], session?: Session): void {
     this.#leaveMeeting();
-    this.place = { at: 'outside', why, words };
+    const { place } = this;
+    // Who waits outside is looked after again and again, and keeps the words that could not be saved.
+    const kept = place.at === 'outside' && words.length === 0 && RETRIES.includes(why) ? place.words : words;
+    this.place = { at: 'outside', why, words: kept, session };
     void loadOutside();
     if (RETRIES.includes(why)) this.#retry = setTimeout(this.#arrive, LOOK_AGAIN_MS);
   }

@@ -105,7 +105,7 @@ const present = ({ here = HERE, writing = {} }: Still): Present[] =>
   here.map((id) => ({ id, name: GUESTS[id]?.name ?? '', role: GUESTS[id]?.role ?? 'agency', writing: writing[id] }));
 
 function obey(doc: Y.Doc, seat: string, command: Command, nowMs: number): void {
-  const table = tableOf(snapshot(doc, 'plan', SEATS), new Set(SEATS));
+  const table = tableOf(snapshot(doc, 'plan', SEATS), new Set(SEATS), nowMs);
   const actor = table.seats.find(({ id }) => id === seat);
   if (actor) carryOut(doc, decide(table, command, actor, nowMs));
 }

@@ -17,6 +17,7 @@ knowLater({
   round: part('asked', () => import('../parts/circle/round.ts')),
   'row-after': part('row-after', () => import('../parts/rows/row-after.ts')),
   'view-asked': part('asked', () => import('../parts/rows/view-asked.ts')),
+  consent: part('facts', () => import('../parts/chair/consent.ts')),
   facts: part('facts', () => import('../parts/shared/facts.ts')),
   plan: part('plan', () => import('../parts/plan/plan-view.ts')),
   remarks: part('plan', () => import('../parts/plan/plan-remarks.ts')),

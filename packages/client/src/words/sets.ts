@@ -113,7 +113,7 @@ export const WORD_SETS = {
   pens: [{ area: 'row', only: /^pens-/ }],
   asked: [{ area: 'row', only: /^(asked|round)-/ }],
   'row-after': [{ area: 'row', only: /^order-/ }],
-  facts: [{ area: 'shared', only: FACTS }, PRINCIPALS],
+  facts: [{ area: 'shared', only: FACTS }, { area: 'consent' }, PRINCIPALS],
   coordination: [{ area: 'row', only: /^coord-/ }],
   positions: [{ area: 'shared', only: POSITIONS }, LENGTH],
   'lead-part': [{ area: 'family', only: /^lead-/ }],

@@ -37,7 +37,7 @@ function aDocument(): Y.Doc {
   });
   return doc;
 }
-const table = (doc: Y.Doc) => tableOf(snapshot(doc, 'plan', [...seats.keys()]), new Set(['birgitta']));
+const table = (doc: Y.Doc) => tableOf(snapshot(doc, 'plan', [...seats.keys()]), new Set(['birgitta']), T0);
 const chairOf = (doc: Y.Doc) => table(doc).seats.find((seat) => seat.role === 'chair') ?? expect.fail('no chair');
 
 test('[R032] what the chair asks for is carried out in one change, and the next decision sees it', () => {

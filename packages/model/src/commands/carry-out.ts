@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { consentOn } from '../people/consent.ts';
 import { missingCode, whatIsMissing } from '../plan/completeness.ts';
 import { fieldsOf, meetingOf, type PlanJson, rosterOf } from '../plan/plan-json.ts';
 import type { Decision, Seat, Table } from './command.ts';
@@ -8,8 +9,9 @@ import type { Decision, Seat, Table } from './command.ts';
  *
  * @param plan the document as JSON
  * @param here seats with an open socket
+ * @param nowMs server time, for what holds until a day
  */
-export function tableOf(plan: PlanJson, here: ReadonlySet<string>, before?: Table['before']): Table {
+export function tableOf(plan: PlanJson, here: ReadonlySet<string>, nowMs: number, before?: Table['before']): Table {
   const seats: Seat[] = [...rosterOf(plan)]
     .filter(([, row]) => row.revoked !== true)
     .map(([id, row]) => ({ id, role: row.role, presence: row.presence, pen: row.pen, here: here.has(id) }));
@@ -17,7 +19,7 @@ export function tableOf(plan: PlanJson, here: ReadonlySet<string>, before?: Tabl
     meeting: meetingOf(plan),
     seats,
     subjectLeadsParts: fieldsOf(plan, 'subject')['participation'] === 'leads-parts',
-    consentGiven: fieldsOf(plan, 'consent')['status'] === 'given',
+    consentGiven: consentOn(fieldsOf(plan, 'consent'), nowMs) === 'given',
     missing: whatIsMissing(plan).map(missingCode),
     unconfirmed: Object.keys(fieldsOf(plan, 'unconfirmed')),
     ...(before ? { before } : {}),

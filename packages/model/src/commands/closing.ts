@@ -11,8 +11,6 @@ export function lock(table: Table, _command: unknown, _actor: Seat, nowMs: numbe
   if (meeting.phase !== 'summary' && meeting.phase !== 'closing') {
     throw new Refusal('phase-forbidden', { from: meeting.phase, to: 'locked' });
   }
-  // Withdrawn in the meeting: what has been written may no longer become a plan [R010].
-  if (!table.consentGiven) throw new Refusal('consent-missing');
   if (table.missing.length > 0) throw new Refusal('plan-incomplete', { missing: table.missing });
   return {
     meeting: {

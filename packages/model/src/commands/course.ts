@@ -17,9 +17,8 @@ import { talkedUntil } from './floor.ts';
 
 /* How a meeting goes through its parts, and what it does with its time. */
 
-/** The meeting begins with the opening, and not without consent [R009]. */
+/** The meeting begins with the opening. */
 export function start(table: Table, _command: unknown, _actor: Seat, nowMs: number): Decision {
-  if (!table.consentGiven) throw new Refusal('consent-missing');
   if (table.meeting.phase !== 'waiting') throw new Refusal('phase-forbidden', { from: table.meeting.phase, to: 'opening' });
   return { meeting: { startedAt: nowMs, ...entering(table.meeting, 'opening', nowMs) } };
 }

@@ -141,6 +141,15 @@ test('[R009] no plan is locked without consent, however complete it is', () => {
   expect(refusalOf(() => decide(table, { do: 'lock' }, aSeat('chair'), T0))).toBe('consent-missing');
 });
 
+test('[R003] once consent is taken back nothing goes on, and the meeting can be ended with a reason', () => {
+  const table = aTable({ meeting: aMeeting('needs'), consentGiven: false });
+  const seat = aSeat('chair');
+  for (const command of [{ do: 'setPhase', phase: 'summary' }, { do: 'resume' }, { do: 'lock' }] as const) {
+    expect(refusalOf(() => decide(table, command, seat, T0))).toBe('consent-missing');
+  }
+  expect(decide(table, { do: 'end', reason: 'Samtycket är återkallat' }, seat, T0).meeting).toMatchObject({ phase: 'ended' });
+});
+
 test('[R127] a plan that lacks something is not locked, and every missing thing is named', () => {
   const missing = ['coordinator', 'concrete:peter/r1'];
   const table = aTable({ meeting: aMeeting('summary'), missing });

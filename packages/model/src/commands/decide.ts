@@ -49,8 +49,16 @@ export const COMMANDS: {
 export function decide(table: Table, command: Command, actor: Seat, nowMs: number): Decision {
   const rule = COMMANDS[command.do] as { by: keyof typeof MAY_ASK; decide: Rule<Command['do']> };
   if (!MAY_ASK[rule.by](table, actor)) throw new Refusal('forbidden', { do: command.do });
+  if (!table.consentGiven && !WITHOUT_CONSENT.includes(command.do)) throw new Refusal('consent-missing');
   return rule.decide(table, command as never, actor, nowMs);
 }
+
+/**
+ * What may be asked while there is no consent: who leads, who is let in and how one takes part, and to end a meeting
+ * that cannot go on [R003, R009]. Everything else is work with the plan: withdrawn in the meeting, what has been written
+ * may no longer become one [R010].
+ */
+const WITHOUT_CONSENT: readonly Command['do'][] = ['setMinutes', 'end', 'takeChair', 'handOver', 'admit', 'setPresence'];
 
 /** Who may ask. `floor`: also a young person who leads the present part may give the floor. */
 const MAY_ASK = {

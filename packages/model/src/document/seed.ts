@@ -1,37 +1,8 @@
 import * as Y from 'yjs';
 import { bookedMeeting } from '../meeting/meeting.ts';
 import type { PartMinutes } from '../meeting/phases.ts';
+import { type Consent, seedConsent } from '../people/consent.ts';
 import type { RosterRow } from '../plan/plan-json.ts';
-
-/** Consent as it was given before the meeting (plan template 1; OSL). The board is locked until it is `given`. */
-export interface Consent {
-  readonly status: 'given' | 'refused' | 'withdrawn' | 'none';
-  readonly form?: 'skriftligt' | 'muntligt-dokumenterat' | undefined;
-  readonly givenOn?: string | undefined;
-  readonly givenBy?: readonly { readonly name: string; readonly on: string }[] | undefined;
-  readonly agencies?: readonly string[] | undefined;
-  /** What may not be shared, in one sentence each; shown to everyone. */
-  readonly exceptions?: readonly string[] | undefined;
-  readonly purpose?: string | undefined;
-  readonly validUntil?: string | undefined;
-  readonly childAsked?: string | undefined;
-}
-
-export const CONSENT_STATUSES = ['given', 'refused', 'withdrawn', 'none'] as const;
-export const CONSENT_FORMS = ['skriftligt', 'muntligt-dokumenterat'] as const;
-
-/** What a plan keeps of a consent, in the order of the template. */
-const CONSENT_FIELDS = [
-  'status',
-  'form',
-  'givenOn',
-  'givenBy',
-  'agencies',
-  'exceptions',
-  'purpose',
-  'validUntil',
-  'childAsked',
-] as const satisfies readonly (keyof Consent)[];
 
 export interface PlanSeed {
   readonly title: string;
@@ -54,13 +25,10 @@ export function seedDocument(doc: Y.Doc, seed: PlanSeed): void {
   const { title, startsAt, plannedMinutes, minutes } = seed;
   const { turns: _none, ...meeting } = bookedMeeting({ title, startsAt, plannedMinutes, minutes, leader });
   doc.transact(() => {
-    const roots = { meeting: doc.getMap('meeting'), consent: doc.getMap('consent'), plan: doc.getMap('plan') };
+    const roots = { meeting: doc.getMap('meeting'), plan: doc.getMap('plan') };
     for (const [key, value] of Object.entries(meeting)) roots.meeting.set(key, value);
     roots.meeting.set('documentVersion', DOCUMENT_VERSION);
-    for (const key of CONSENT_FIELDS) {
-      const value = key === 'givenBy' ? seed.consent.givenBy?.map(({ name, on }) => ({ name, on })) : seed.consent[key];
-      if (value !== undefined) roots.consent.set(key, value);
-    }
+    seedConsent(doc, seed.consent);
     for (const [seat, row] of seed.seats) setRosterRow(doc, seat, row);
     for (const key of PLAN_TEXTS) roots.plan.set(key, new Y.Text());
   });

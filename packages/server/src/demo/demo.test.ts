@@ -122,3 +122,11 @@ test('a meeting or a part that there is not is answered with those there are', (
   expect(() => read('--at', 'lunch')).toThrow(OptionError);
   expect(() => read('--chase', 'navid')).toThrow('Flaggan ”--chase” finns inte');
 });
+
+test('a demo opens also when the consent of its case ran out long ago', async () => {
+  const later = await startServer({ now: () => Date.parse('2030-03-01T10:00:00+01:00') });
+  const demo = await seedCase(later.app, 'alma');
+  const { body } = await ask<PlanJson>(later, 'GET', `/api/plans/${demo.planId}`, { key: keyOf(demo, 'p-jenny') });
+  await later.stop();
+  expect(body).toHaveProperty('questions');
+});

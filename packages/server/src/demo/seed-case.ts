@@ -1,5 +1,6 @@
-import type { Role } from '@samsyn/model';
+import { consentOn, type Role } from '@samsyn/model';
 import type { FastifyInstance } from 'fastify';
+import type { NewPlan } from '../plans/bodies.ts';
 import { wordsIn } from '../words/catalogue.ts';
 import { writePreparation } from './before.ts';
 import { bookingOf, seatOrder } from './booking.ts';
@@ -41,6 +42,7 @@ export async function seedCase(app: FastifyInstance, name: CaseName, options: De
   const booking = bookingOf(story, wordsIn('sv'));
   const { planId, participants } = await app.plans.create({
     ...booking,
+    consent: stillGiven(booking.consent, app.now()),
     startsAt: options.startsAt ?? booking.startsAt,
     admission: options.admission ?? 'open',
   });
@@ -58,6 +60,14 @@ export async function seedCase(app: FastifyInstance, name: CaseName, options: De
   if (stage !== 'waiting') await hideRows(app, planId, story, seatIds);
   return { planId, seats };
 }
+
+/** A consent that has run out since the case was written is given for a year more: a demo must open every day. */
+function stillGiven(consent: NewPlan['consent'], nowMs: number): NewPlan['consent'] {
+  const lapsed = consentOn({ ...consent }, nowMs) === 'expired';
+  return lapsed ? { ...consent, validUntil: new Date(nowMs + YEAR_MS).toISOString().slice(0, 10) } : consent;
+}
+
+const YEAR_MS = 365 * 24 * 60 * 60_000;
 
 function write(pen: Pen, story: Case, stage: Stage, nowMs: number): void {
   pen.doc.transact(() => {

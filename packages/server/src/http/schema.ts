@@ -13,6 +13,10 @@ export const Day = Type.String({ format: 'date' });
 export const words = (maxLength: number, options: object = {}) =>
   Type.String({ minLength: 1, maxLength, pattern: '\\S', ...options });
 
+/** The same, or null for what is taken away. */
+export const orNull = (schema: object): TUnsafe<string | null> =>
+  Type.Unsafe<string | null>({ ...schema, type: ['string', 'null'] });
+
 /** A seat, a plan or a row, as it is written in a document. */
 export const Id = Type.String({ minLength: 1, maxLength: 140, pattern: '^[A-Za-z0-9_.:/-]+$' });
 

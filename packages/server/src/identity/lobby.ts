@@ -1,12 +1,18 @@
-import { fieldsOf, meetingOf, type PlanJson, type Presence, type Role, rosterOf, rowsOf, textOf } from '@samsyn/model';
+import { consentOn, fieldsOf, meetingOf, type PlanJson, type Presence, type Role, rosterOf, rowsOf, textOf } from '@samsyn/model';
 import type { PlanRecord, SeatRecord } from '../plans/plan-store.ts';
 
+interface Seen {
+  /** Seats that have the plan open. */
+  readonly here: readonly string[];
+  readonly nowMs: number;
+}
+
 /** What somebody sees before they come in: who they are here, which meeting it is, and who is expected. */
-export function lobbyOf(record: PlanRecord, seat: SeatRecord, plan: PlanJson, here: readonly string[]) {
+export function lobbyOf(record: PlanRecord, seat: SeatRecord, plan: PlanJson, { here, nowMs }: Seen) {
   const meeting = meetingOf(plan);
   const questions = rowsOf(plan, 'questions').filter((row) => textOf(row, 'text') !== '');
   const active = textOf(fieldsOf(plan, 'plan'), 'activeQuestionId');
-  const consent = textOf(fieldsOf(plan, 'consent'), 'status');
+  const consent = consentOn(fieldsOf(plan, 'consent'), nowMs);
   const isAdmitted = seat.admittedAtMs !== null;
   // What the meeting is about is for those who have been let in, and for nobody before there is consent.
   const mayKnow = isAdmitted && consent === 'given';

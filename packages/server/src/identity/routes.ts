@@ -26,7 +26,7 @@ const SessionAnswer = Type.Object({
   minutes: PartMinutesBody,
   admitted: Type.Boolean({ description: 'False while the chair has not let this seat in.' }),
   phase: oneOf(PHASES),
-  consent: Type.Object({ status: Type.String() }),
+  consent: Type.Object({ status: Type.String({ description: 'As in the plan, or `expired` once its last day has passed.' }) }),
   question: Type.String(),
   participants: Type.Array(
     Type.Object({
@@ -93,7 +93,7 @@ const sessionRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const record = await plans.plan(seat.planId);
       if (!record) throw new Refusal('plan-unknown');
       const plan = await app.meetings.plan(seat.planId, 'admin');
-      return lobbyOf(record, seat, plan, app.meetings.here(seat.planId));
+      return lobbyOf(record, seat, plan, { here: app.meetings.here(seat.planId), nowMs: app.now() });
     },
   );
 

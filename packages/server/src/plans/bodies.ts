@@ -1,6 +1,6 @@
 import { CONSENT_FORMS, CONSENT_STATUSES, MEETING_MINUTES, type PARTS, PRESENCES, PRINCIPALS, ROLES } from '@samsyn/model';
 import { type Static, Type } from 'typebox';
-import { DateTime, Day, Id, oneOf, words } from '../http/schema.ts';
+import { DateTime, Day, Id, oneOf, orNull, words } from '../http/schema.ts';
 
 /** What another system, or a chair, sends about plans and the people in them (contract, "HTTP"). */
 
@@ -34,6 +34,27 @@ const ConsentBody = Type.Object({
   validUntil: Type.Optional(Day),
   childAsked: Type.Optional(words(1000)),
 });
+
+const { status, form, givenOn, givenBy, agencies, exceptions, purpose, validUntil, childAsked } = ConsentBody.properties;
+
+/** What a consent becomes. What is left out stays as it is; null or an empty list takes it away. */
+export const ConsentChangeBody = Type.Object(
+  {
+    status: Type.Optional(status),
+    form,
+    givenOn,
+    givenBy,
+    agencies,
+    exceptions,
+    purpose: Type.Optional(orNull(purpose)),
+    validUntil: Type.Optional(orNull(validUntil)),
+    childAsked: Type.Optional(orNull(childAsked)),
+    revokedOn: Type.Optional({ ...Day, description: 'Needed when consent is withdrawn.' } as typeof Day),
+    revokedBy: Type.Optional(orNull(words(100))),
+  },
+  { minProperties: 1 },
+);
+export type ConsentChange = Static<typeof ConsentChangeBody>;
 
 const Minutes = Type.Integer({ minimum: 1, maximum: MEETING_MINUTES.max });
 

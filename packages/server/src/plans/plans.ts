@@ -1,10 +1,13 @@
 import {
+  type Consent,
   createDocument,
   type DocumentName,
   defineRoots,
   divideMinutes,
   FAMILY,
+  fieldsOf,
   LEADERS,
+  type PlanJson,
   type PlanSeed,
   partMinutes,
   Refusal,
@@ -15,15 +18,27 @@ import {
 import * as Y from 'yjs';
 import { hashOf, newId, newSecret } from '../identity/keys.ts';
 import type { Entry } from '../updates/update-log.ts';
-import { type Invited, MOST_PARTICIPANTS, type NewParticipant, type NewPlan, type PlanMade } from './bodies.ts';
+import {
+  type ConsentChange,
+  type Invited,
+  MOST_PARTICIPANTS,
+  type NewParticipant,
+  type NewPlan,
+  type PlanMade,
+} from './bodies.ts';
 import { checkPlan } from './check-plan.ts';
+import { changeConsent, changedConsent, uncovered } from './consent.ts';
 import { leave } from './leave.ts';
 import type { PlanRecord, PlanStore, SeatRecord } from './plan-store.ts';
 
 /** What plans need of the meetings in memory: a document to write in. */
 export interface Documents {
   open(name: DocumentName): Promise<{
-    write(change: (doc: Y.Doc) => void, options?: { store?: (entry: Entry) => Promise<void> }): Promise<void>;
+    json(): Promise<PlanJson>;
+    write(
+      change: (doc: Y.Doc) => void,
+      options?: { store?: (entry: Entry) => Promise<void>; seat?: string | null },
+    ): Promise<void>;
   }>;
 }
 
@@ -100,6 +115,22 @@ export class Plans {
       { store: (entry) => store.addSeat(record, [entry]) },
     );
     return invited;
+  }
+
+  /**
+   * Writes what became of the consent: given, changed, or withdrawn, by a seat that leads or by another system (null).
+   *
+   * @returns the seats whose agencies it does not cover any more: they have left the table
+   * @throws Refusal naming the field that is wrong
+   */
+  async setConsent(planId: string, change: ConsentChange, seat: string | null): Promise<string[]> {
+    const document = await this.#options.documents.open({ planId, kind: 'plan' });
+    const plan = await document.json();
+    const gone = uncovered(plan, changedConsent(fieldsOf(plan, 'consent') as unknown as Consent, change));
+    // First they leave, then it is written that they should: a crash between the two shuts out, and never lets in.
+    for (const one of gone) await this.revoke(planId, one);
+    await document.write((doc) => changeConsent(doc, change, { seat, atMs: this.#options.now() }), { seat });
+    return gone;
   }
 
   /** Takes a seat's key from it and ends its sessions. Doing it twice changes nothing. @throws Refusal */

@@ -1,11 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { Refusal } from '@samsyn/model';
+import { LEADERS, Refusal } from '@samsyn/model';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { Type } from 'typebox';
 import { Nothing, ProblemSchema } from '../http/schema.ts';
 import { admitted, askerOf, askerOfPlan, seatAtTable } from '../identity/asker.ts';
-import { InvitedAnswer, ParticipantBody, ParticipantParams, PlanAnswer, PlanBody, PlanParams } from './bodies.ts';
+import {
+  ConsentChangeBody,
+  InvitedAnswer,
+  ParticipantBody,
+  ParticipantParams,
+  PlanAnswer,
+  PlanBody,
+  PlanParams,
+} from './bodies.ts';
 import { CommandAnswer, CommandBody } from './command-body.ts';
 import { Plans } from './plans.ts';
 
@@ -68,6 +76,30 @@ const routes: FastifyPluginAsyncTypebox = async (app) => {
     },
   );
 
+  app.patch(
+    '/api/plans/:planId/consent',
+    {
+      schema: {
+        tags,
+        summary: 'Say what became of the consent (admin, chair, cochair)',
+        description:
+          'What is left out stays as it is. Anything but `given` closes the board: every socket ends within a second, and links open nothing until it is given anew. An agency that is taken out of `agencies` loses its links for good.',
+        params: PlanParams,
+        body: ConsentChangeBody,
+        response: { 204: Nothing, ...refused },
+      },
+      onRequest: onlyLeaders,
+    },
+    async (request, reply) => {
+      const { planId } = request.params;
+      const who = await askerOfPlan(request, planId);
+      const gone = await app.plans.setConsent(planId, request.body, who.is === 'seat' ? who.seat.id : null);
+      for (const seat of gone) app.meetings.dismiss(seat);
+      app.meetings.closeWithoutConsent(planId);
+      return reply.code(204).send(null);
+    },
+  );
+
   app.post(
     '/api/plans/:planId/participants',
     {
@@ -127,6 +159,12 @@ async function onlyReaders(request: FastifyRequest): Promise<void> {
 async function onlyAtTable(request: FastifyRequest): Promise<void> {
   const seat = await seatAtTable(request, planOf(request));
   if (seat.role === 'viewer') throw new Refusal('forbidden');
+}
+
+/** Who may say what became of the consent. @throws Refusal */
+async function onlyLeaders(request: FastifyRequest): Promise<void> {
+  const who = await askerOfPlan(request, planOf(request));
+  if (who.is === 'seat' && !LEADERS.includes(admitted(who.seat).role)) throw new Refusal('forbidden');
 }
 
 /** Who may change who sits at the table. @throws Refusal */

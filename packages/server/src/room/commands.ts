@@ -87,7 +87,7 @@ export class Commands {
     const { plan, chair } = documents;
     const nowMs = this.#now();
     const before = this.#before.get(plan);
-    const table = tableOf(inMemory(documents), plan.attendance.here, before);
+    const table = tableOf(inMemory(documents), plan.attendance.here, nowMs, before);
     const actor = table.seats.find(({ id }) => id === seat.id);
     if (!actor || actor.role === 'viewer') throw new Refusal('forbidden', { do: command.do });
     const decision = decide(table, command, actor, nowMs);

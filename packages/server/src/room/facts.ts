@@ -1,4 +1,4 @@
-import { type Actor, isPhase, type Phase, type Role } from '@samsyn/model';
+import { type Actor, type Fields, isPhase, type Phase, type Role } from '@samsyn/model';
 import * as Y from 'yjs';
 
 /** What judging needs to know of a plan, read once between the server's own changes. */
@@ -7,13 +7,15 @@ export interface PlanFacts {
   /** Every seat that has rooms, revoked ones too: what they wrote stands. */
   readonly seats: ReadonlySet<string>;
   readonly revoked: ReadonlySet<string>;
-  readonly consentGiven: boolean;
+  /** As it stands, `given` or not. Whether it still holds today is asked at the door. */
+  readonly consent: Fields;
   /** Whose pens each seat holds. */
   readonly pens: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads the facts from a plan's shared document. Only the server writes what is read here. */
 export function readFacts(doc: Y.Doc): PlanFacts {
+  const consent = doc.getMap('consent');
   const phase = doc.getMap('meeting').get('phase');
   const seats = new Set<string>();
   const revoked = new Set<string>();
@@ -31,7 +33,7 @@ export function readFacts(doc: Y.Doc): PlanFacts {
     phase: isPhase(phase) ? phase : 'waiting',
     seats,
     revoked,
-    consentGiven: doc.getMap('consent').get('status') === 'given',
+    consent: { status: consent.get('status'), validUntil: consent.get('validUntil') },
     pens,
   };
 }

@@ -1,6 +1,7 @@
 import {
   CLOSE,
   type Command,
+  consentOn,
   fieldsOf,
   hasRow,
   mergeLimited,
@@ -36,10 +37,12 @@ export class Meetings {
   readonly #store: Store;
   readonly #rooms: Rooms;
   readonly #commands: Commands;
+  readonly #now: () => number;
 
   constructor({ store, rooms, now }: MeetingsOptions) {
     this.#store = store;
     this.#rooms = rooms;
+    this.#now = now;
     this.#commands = new Commands(store, rooms, now);
   }
 
@@ -52,7 +55,7 @@ export class Meetings {
     const plan = await this.#open(planId);
     if (reader === 'admin') return this.#merged(plan, plan.limits.map(limitedName));
     if (reader.planId !== planId) throw new Refusal('plan-unknown');
-    const refusal = await entryRefusal(this.#store.plans, plan, reader);
+    const refusal = await entryRefusal(this.#store.plans, plan, reader, this.#now());
     if (refusal?.code === 'consent-missing') {
       const json = await plan.json();
       // What may not be shared is itself something to share.
@@ -79,7 +82,9 @@ export class Meetings {
     const plan = await room.json();
     const { here, presence } = room.attendance;
     const writing = new Map([...presence.writing].filter(([row]) => hasRow(plan, row)));
-    return project(plan, { here: [...here], writing });
+    const consent = fieldsOf(plan, 'consent');
+    const asOfToday = { ...plan, consent: { ...consent, status: consentOn(consent, this.#now()) } };
+    return project(asOfToday, { here: [...here], writing });
   }
 
   /**
@@ -88,8 +93,8 @@ export class Meetings {
    * @throws Refusal
    */
   async command(seat: SeatRecord, id: string, command: Command): Promise<void> {
-    const refusal = await entryRefusal(this.#store.plans, await this.#open(seat.planId), seat);
-    // Without consent the board is locked, and `start` says so itself; saying how one takes part is open.
+    const refusal = await entryRefusal(this.#store.plans, await this.#open(seat.planId), seat, this.#now());
+    // Without consent the board is locked. The meeting itself says what can still be asked of it.
     if (refusal && refusal.code !== 'consent-missing') throw refusal;
     await this.#commands.ask(seat, id, command);
   }
@@ -121,6 +126,14 @@ export class Meetings {
   /** Seats that have the plan open now. */
   here(planId: string): string[] {
     return [...(this.#rooms.opened({ planId, kind: 'plan' })?.attendance.here ?? [])];
+  }
+
+  /** Closes every document of a plan for everyone, when its consent does not stand any more. */
+  closeWithoutConsent(planId: string): void {
+    for (const room of this.#rooms.all()) {
+      if (room.name.planId !== planId || room.facts.consent['status'] === 'given') continue;
+      for (const member of [...room.attendance.members]) member.close(CLOSE.refused, { code: 'consent-missing' });
+    }
   }
 
   /** Closes all of a revoked seat's sockets at once. */

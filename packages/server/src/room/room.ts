@@ -80,9 +80,12 @@ export class Room {
     if (this.takesFrom(from)) this.#intake.receive(from, update, isStep2);
   }
 
-  /** Whether what a member sends is heard: not while the room closes, nor after the entry that revokes its seat. */
+  /**
+   * Whether what a member sends is heard: not while the room closes, nor after the entry that revokes its seat or
+   * withdraws the consent.
+   */
   takesFrom({ seat }: Member): boolean {
-    return this.isOpen && !this.facts.revoked.has(seat.id);
+    return this.isOpen && !this.facts.revoked.has(seat.id) && this.facts.consent['status'] === 'given';
   }
 
   /**

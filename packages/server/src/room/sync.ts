@@ -21,7 +21,7 @@ const CLOSE_WITHIN_MS = 5_000;
 
 /** `WS /sync/<document>`: the y-websocket protocol, and what the wire adds to it. */
 async function sync(app: FastifyInstance): Promise<void> {
-  const door = new Door(app.identity, app.store.plans, app.rooms);
+  const door = new Door(app.identity, app.store.plans, app.rooms, app.now);
   const allowedOrigin = new URL(app.config.publicUrl).origin;
 
   await app.register(websocket, {

@@ -620,6 +620,23 @@ gallery-lock-desk-end = End?
 gallery-lock-desk-ended = The meeting has ended
 gallery-lock-desk-ended-unlocked = Ended without a locked plan
 
+gallery-part-consent-desk = The consent
+gallery-consent-desk-shut = Shut
+gallery-consent-desk-open = Open
+gallery-consent-desk-wrong = A day that cannot be right
+gallery-consent-desk-leaving = An agency is to go
+gallery-consent-desk-problem = It did not work
+
+gallery-part-consent-withdraw = The consent is withdrawn
+gallery-consent-withdraw-shut = The button
+gallery-consent-withdraw-asks = Asks first
+gallery-consent-withdraw-problem = It did not work
+
+gallery-part-consent-anew = There is consent again
+gallery-consent-anew-shut = Shut
+gallery-consent-anew-open = Open
+gallery-consent-anew-problem = It did not work
+
 ## Keys
 
 gallery-part-command-list = All commands

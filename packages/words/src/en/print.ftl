@@ -57,6 +57,7 @@ print-consent-given = given
 print-consent-refused = not given
 print-consent-withdrawn = withdrawn
 print-consent-none = not given
+print-consent-expired = no longer valid
 print-consent-except = Exception: { $text }
 print-signatures = Has read the plan
 print-signature-note = To sign means that you have read the plan. It does not mean that you agree with everything.

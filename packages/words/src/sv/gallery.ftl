@@ -620,6 +620,23 @@ gallery-lock-desk-end = Avsluta?
 gallery-lock-desk-ended = Mötet är slut
 gallery-lock-desk-ended-unlocked = Slut utan att planen låstes
 
+gallery-part-consent-desk = Samtycket
+gallery-consent-desk-shut = Ihopvikt
+gallery-consent-desk-open = Öppet
+gallery-consent-desk-wrong = En dag som inte kan stämma
+gallery-consent-desk-leaving = En verksamhet ska bort
+gallery-consent-desk-problem = Det gick inte
+
+gallery-part-consent-withdraw = Samtycket återkallas
+gallery-consent-withdraw-shut = Knappen
+gallery-consent-withdraw-asks = Frågar först
+gallery-consent-withdraw-problem = Det gick inte
+
+gallery-part-consent-anew = Det finns ett samtycke igen
+gallery-consent-anew-shut = Ihopvikt
+gallery-consent-anew-open = Öppet
+gallery-consent-anew-problem = Det gick inte
+
 ## Tangenter
 
 gallery-part-command-list = Alla kommandon

@@ -59,6 +59,7 @@ print-consent-given = givet
 print-consent-refused = inte givet
 print-consent-withdrawn = återtaget
 print-consent-none = inte givet
+print-consent-expired = inte längre giltigt
 print-consent-except = Undantag: { $text }
 print-signatures = Har läst planen
 print-signature-note = Att skriva under betyder att du har läst planen. Det betyder inte att du håller med om allt.

@@ -17,6 +17,7 @@ import { fill, show, unfold } from '../steps.ts';
 import { chairBar } from './chair-bar.ts';
 import { desks } from './chair-desks.ts';
 import { pockets } from './chair-pocket.ts';
+import { consent } from './consent.ts';
 
 const MINUTE = 60_000;
 const pausedAt = SAMPLE.startMs + 32 * MINUTE;
@@ -176,5 +177,6 @@ export const chair: Folder = {
     chairBar,
     ...pockets,
     ...desks,
+    ...consent,
   ],
 };

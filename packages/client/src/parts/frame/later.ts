@@ -13,6 +13,7 @@ export type Later =
   | 'minutes'
   | 'hide'
   | 'facts'
+  | 'consent'
   | 'round'
   | 'row-after'
   | 'view-asked'

@@ -1,11 +1,14 @@
+import { LEADERS } from '@samsyn/model';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Outside, OwnWords } from '../../journey.ts';
+import type { Session } from '../../session.ts';
 import { say } from '../../words/say.ts';
 import { Speaks } from '../../words/speaks.ts';
 import { announce } from '../heard/announcer.ts';
 import { copyText } from './copy.ts';
 import { type IconName, icon } from './icon.ts';
+import { want } from './later.ts';
 
 const ICON: Record<Outside, IconName> = {
   start: 'mark',
@@ -32,6 +35,8 @@ const ID: Partial<Record<Outside, string>> = { 'dead-link': 'dead', left: 'close
 export class SipOutside extends LitElement {
   @property() why: Outside = 'start';
   @property({ attribute: false }) words: OwnWords = [];
+  /** Whose page it was, where that is known. */
+  @property({ attribute: false }) session: Session | undefined;
   @state() private isCopied = false;
 
   constructor() {
@@ -57,6 +62,7 @@ export class SipOutside extends LitElement {
         <p>${say(`state-${id}-text`)}</p>
         ${this.why === 'start' ? html`<p class="quiet">${say('state-start-no-link')}</p>` : nothing} ${this.#act()}
       </section>
+      ${this.#consent()}
       ${this.words.length > 0 ? this.#own() : nothing}
     </main>`;
   }
@@ -70,6 +76,13 @@ export class SipOutside extends LitElement {
     return tries.includes(this.why)
       ? html`<p><button class="btn btn--main" @click=${again}>${say('try-again')}</button></p>`
       : nothing;
+  }
+
+  /** Whoever leads may write that there is consent. */
+  #consent() {
+    if (this.why !== 'consent' || !this.session || !LEADERS.includes(this.session.role)) return nothing;
+    void want('consent');
+    return html`<sip-consent-anew .session=${this.session}></sip-consent-anew>`;
   }
 
   #own() {

@@ -1,4 +1,4 @@
-import { type Fields, numberOf, textOf } from '@samsyn/model';
+import { type Fields, listOf, numberOf, textOf } from '@samsyn/model';
 import { shortDate } from '../../words/names.ts';
 import { canSay, language, say } from '../../words/say.ts';
 import { MODES } from './mode-ticks.ts';
@@ -15,6 +15,12 @@ export function consent(given: Fields): string {
     shortDate(textOf(given, 'givenOn')),
   ]);
 }
+
+/** What a consent became: "återkallat, Sara Ek, 4 dec 2026", or as it was given. */
+export const becameOf = (note: Fields): string =>
+  textOf(note, 'status') === 'withdrawn'
+    ? joined([say('shared-consent-withdrawn'), textOf(note, 'revokedBy'), shortDate(textOf(note, 'revokedOn'))])
+    : joined([consent(note), ...listOf(note, 'agencies'), ...listOf(note, 'exceptions')]);
 
 /** Who has given the consent, each with their day. */
 export function givers(given: Fields): string[] {

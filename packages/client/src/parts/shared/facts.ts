@@ -2,7 +2,9 @@ import {
   type Fields,
   fieldsOf,
   isProtected,
+  LEADERS,
   listOf,
+  numberOf,
   type RosterRow,
   type Row,
   rowsOf,
@@ -13,9 +15,11 @@ import {
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
-import { listed, presenceName, principalName, roleName, shortDate } from '../../words/names.ts';
+import { clockTime, listed, presenceName, principalName, roleName, shortDate } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { dayOf } from '../../words/swedish-time.ts';
 import { icon } from '../frame/icon.ts';
+import { isHere, want } from '../frame/later.ts';
 import * as words from './fact-words.ts';
 import './facts-edit.ts';
 
@@ -34,6 +38,7 @@ export class SipPlanFacts extends LitElement {
     return html`
       ${isProtected(plan) ? html`<p class="banner" role="note">${icon('lock')}<span>${say('shared-fact-protected')}</span></p>` : nothing}
       <dl class="facts">${consent(fieldsOf(plan, 'consent'))}${this.#subject()}${this.#invitation()}</dl>
+      ${this.#consentNotes()}${this.#consentDesk()}
       <h3>${say('shared-facts-people')}</h3>
       <ul class="facts__list">${[...this.#in.meeting.roster.values()]
         .filter((row) => row.role !== 'viewer' && row.revoked !== true)
@@ -86,7 +91,32 @@ export class SipPlanFacts extends LitElement {
       row.mandate === undefined ? '' : say(`shared-mandate-${row.mandate}`),
       shownPhone(this.#in.meeting.plan, row),
     ]);
-    return html`<li><b>${row.name}</b>, ${about}${quiet(row.contactWithSubject ?? '')}</li>`;
+    return html`<li><b>${row.name}</b>, ${about}${quiet(row.contactWithSubject ?? '')}${
+      this.#isUncovered(row) ? html`<br><span class="hint--err">${say('shared-fact-uncovered')}</span>` : nothing
+    }</li>`;
+  }
+
+  /** What became of the consent, as it was kept: nothing when it is as it was given before the meeting [R010]. */
+  #consentNotes() {
+    const { notes } = fieldsOf(this.#in.meeting.plan, 'consent') as { readonly notes?: unknown };
+    if (!Array.isArray(notes) || notes.length === 0) return nothing;
+    return html`<h3>${say('shared-consent-notes')}</h3><ul class="facts__list">${(notes as Fields[]).map((note) => {
+      const atMs = numberOf(note, 'atMs') ?? Number.NaN;
+      const by = this.#name(textOf(note, 'seat')) || say('shared-consent-note-system');
+      return html`<li>${dayOf(atMs)} ${clockTime(atMs)}: ${words.becameOf(note)}. ${say('shared-consent-note-by', { name: by })}</li>`;
+    })}</ul>`;
+  }
+
+  #consentDesk() {
+    if (!LEADERS.includes(this.#in.meeting.session.role)) return nothing;
+    void want('consent');
+    return isHere('consent') ? html`<sip-consent-desk></sip-consent-desk>` : nothing;
+  }
+
+  /** An agency that the consent does not name, where it names any, should not have a link (plan template 1.3). */
+  #isUncovered({ agency, role }: RosterRow): boolean {
+    const covered = listOf(fieldsOf(this.#in.meeting.plan, 'consent'), 'agencies');
+    return role === 'agency' && agency !== null && covered.length > 0 && !covered.includes(agency);
   }
 
   #answers() {
@@ -114,6 +144,9 @@ const consent = (given: Fields): unknown[] => [
   fact('consent-until', shortDate(textOf(given, 'validUntil'))),
   fact('consent-child', textOf(given, 'childAsked')),
   ...listOf(given, 'exceptions').map((exception) => fact('consent-except', exception)),
+  listOf(given, 'exceptions').length > 0
+    ? html`<div><dt class="sr">${say('shared-fact-consent-except')}</dt><dd class="quiet">${say('shared-fact-except-hides')}</dd></div>`
+    : nothing,
 ];
 
 const fact = (name: string, value: string): TemplateResult | typeof nothing =>

@@ -45,7 +45,7 @@ function people({ projection, words }: Scene): Html {
 /** Consent in one sentence, with what may not be shared. */
 export function consent({ projection, words }: Scene): string {
   const { status, form, givenOn, exceptions } = projection.consent;
-  const known = ['given', 'refused', 'withdrawn'].includes(status) ? status : 'none';
+  const known = ['given', 'refused', 'withdrawn', 'expired'].includes(status) ? status : 'none';
   const isGiven = known === 'given';
   const sentence = words.say('print-consent', {
     status: words.say(`print-consent-${known}`),

@@ -1,0 +1,34 @@
+### The consent, for whoever leads the meeting.
+
+consent-change = Change the consent
+consent-change-note = Everyone at the table sees what stands here. When it was changed and by whom is kept.
+consent-form = How was consent given?
+consent-form-skriftligt = in writing
+consent-form-muntligt-dokumenterat = spoken, documented
+consent-given-on = On which day?
+consent-giver = Who has consented, { $number }
+consent-giver-name = Who has consented?
+consent-giver-on = They consented on
+consent-giver-add = One more has consented
+consent-agencies = Agencies that the consent covers
+consent-agency-more = One more agency
+consent-exceptions = This may not be shared. Write one sentence on each line.
+consent-exceptions-hide = Everyone sees these sentences, but they hide nothing by themselves. A measure is hidden on its own row, under “Who may see this row?”. What is written elsewhere in the plan is seen by everyone who takes part: do not write there what somebody may not know.
+consent-purpose = What is the consent for?
+consent-validUntil = The last day it holds
+consent-childAsked = The child’s own answer
+consent-until-wrong = The last day cannot come before the day the consent was given.
+consent-save = Save the consent
+consent-saved = The consent is saved.
+consent-leave-title = Should the links stop working?
+consent-leave-note = The consent no longer covers the agency of { $names }. The link stops working at once and cannot be opened again. What is written stays.
+consent-leave-do = Save and close the links
+consent-withdraw = The consent is withdrawn
+consent-withdraw-title = Is the consent withdrawn?
+consent-withdraw-note = The board closes for everyone at once, on the screen in the room too. No link opens it until there is consent again. What is written is kept, but nobody sees it.
+consent-revokedBy = Who withdrew it?
+consent-revokedOn = On which day was it withdrawn?
+consent-withdraw-do = Close the board
+consent-anew = There is consent
+consent-anew-note = The board opens again for everyone who has a link. What may not be shared is kept from before.
+consent-anew-do = Open the board

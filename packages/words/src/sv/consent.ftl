@@ -1,0 +1,34 @@
+### Samtycket, för den som leder mötet.
+
+consent-change = Ändra samtycket
+consent-change-note = Alla vid bordet ser vad som står här. När det ändrades och av vem står kvar.
+consent-form = Hur har samtycket lämnats?
+consent-form-skriftligt = skriftligt
+consent-form-muntligt-dokumenterat = muntligt, dokumenterat
+consent-given-on = Vilken dag?
+consent-giver = Den som har samtyckt, { $number }
+consent-giver-name = Vem har samtyckt?
+consent-giver-on = Hen samtyckte den
+consent-giver-add = En till har samtyckt
+consent-agencies = Verksamheter som samtycket gäller
+consent-agency-more = En verksamhet till
+consent-exceptions = Det här får inte delas. Skriv en mening på varje rad.
+consent-exceptions-hide = Meningarna syns för alla, men döljer inget själva. En insats döljs på sin rad, under ”Vem får se den här raden?”. Det som skrivs någon annanstans i planen ser alla som är med: skriv inte där vad någon inte får veta.
+consent-purpose = Vad är samtycket till för?
+consent-validUntil = Sista dagen det gäller
+consent-childAsked = Barnets eget svar
+consent-until-wrong = Sista dagen kan inte komma före dagen då samtycket lämnades.
+consent-save = Spara samtycket
+consent-saved = Samtycket är sparat.
+consent-leave-title = Ska länkarna sluta gälla?
+consent-leave-note = Samtycket gäller inte längre verksamheten för { $names }. Länken slutar gälla på en gång och kan inte öppnas igen. Det som är skrivet står kvar.
+consent-leave-do = Spara och stäng länkarna
+consent-withdraw = Samtycket är återkallat
+consent-withdraw-title = Är samtycket återkallat?
+consent-withdraw-note = Tavlan stängs för alla på en gång, också på skärmen i rummet. Ingen länk öppnar den förrän det finns ett samtycke igen. Det som är skrivet sparas, men ingen ser det.
+consent-revokedBy = Vem återkallade det?
+consent-revokedOn = Vilken dag återkallades det?
+consent-withdraw-do = Stäng tavlan
+consent-anew = Det finns ett samtycke
+consent-anew-note = Tavlan öppnas igen för alla som har en länk. Det som inte får delas är kvar sedan tidigare.
+consent-anew-do = Öppna tavlan
