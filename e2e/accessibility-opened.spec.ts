@@ -1,14 +1,14 @@
 import { isAccessible } from './support/axe.ts';
 import { sitDown, unfoldAll } from './support/sitting.ts';
 import { expect, test } from './support/table.ts';
-import { goTo } from './support/writing.ts';
+import { openView } from './support/writing.ts';
 
 test('nothing in the chair’s other views breaks WCAG 2.2 A or AA', async ({ table }) => {
   test.setTimeout(240_000);
   await table.open({ upTo: 'needs' });
   const seat = await sitDown(table, 'p-birgitta');
   for (const view of ['Planen', 'Deltagare', 'Lås och avsluta'] as const) {
-    await goTo(seat, view);
+    await openView(seat, view);
     await expect(seat.page.locator('#main h2').first()).toBeVisible();
     await isAccessible(seat.page, view);
     await unfoldAll(seat);

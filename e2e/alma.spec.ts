@@ -12,11 +12,12 @@ import {
   summary,
   viewOf,
 } from './support/script-alma-words.ts';
-import { Company, openView } from './support/script-company.ts';
+import { Company } from './support/script-company.ts';
 import { asTold, asWritten } from './support/script-compare.ts';
 import { tryToWrite } from './support/script-wire.ts';
 import { explain, saySituation, sayView, writeContingency } from './support/script-writing.ts';
 import { expect, test } from './support/table.ts';
+import { openView } from './support/writing.ts';
 
 test('[R113] the whole meeting of Alma, from the first hello to the confirmations', async ({ table }) => {
   test.setTimeout(240_000);

@@ -1,114 +1,19 @@
-import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import Database from 'better-sqlite3';
-import { runServer } from './support/killable.ts';
-import { ADMIN_KEY, freePort, type Place } from './support/place.ts';
+import { ADMIN_KEY } from './support/place.ts';
 import { expect, test } from './support/table.ts';
-import { goTo } from './support/writing.ts';
+import { openView } from './support/writing.ts';
 
 /** Whatever is put in that cannot be right: said in plain words where it was put in, and nothing is lost. */
 
-interface Invited {
-  readonly id: string;
-  readonly role: string;
-  readonly key: string;
-  readonly link: string;
+/** A book, in words of some length. */
+const BOOK = 'Åtgärder '.repeat(22_223).slice(0, 200_000);
+
+/** Puts something on the clipboard and pastes it where this page stands. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.keyboard.press('Control+V');
 }
-
-/** Makes a plan as another system does. */
-async function makePlan(
-  place: Place,
-  consent: Readonly<Record<string, unknown>>,
-): Promise<{ planId: string; participants: Invited[] }> {
-  const response = await fetch(`${place.url}/api/plans`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${ADMIN_KEY}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      title: 'SIP för Elin',
-      startsAt: '2026-12-04T10:00:00+01:00',
-      plannedMinutes: 60,
-      consent,
-      participants: [
-        { name: 'Birgitta Åkerlund', role: 'chair' },
-        { name: 'Peter Falk', role: 'agency', agency: 'Ekbackens skola', principal: 'kommun' },
-        { name: 'Elin Sand', role: 'viewer' },
-      ],
-    }),
-  });
-  expect(response.status).toBe(201);
-  return (await response.json()) as { planId: string; participants: Invited[] };
-}
-
-test('a link that is dead, revoked or no link at all says so, and never whose meeting it was', async ({ table, page }) => {
-  const place = await table.open();
-  await page.goto(`${place.url}/#${'x'.repeat(43)}`);
-  await expect(page.getByRole('heading', { name: 'Länken gäller inte längre' })).toBeFocused();
-  await expect(page.getByText('Be om en ny av den som har kallat dig.')).toBeVisible();
-
-  const peter = place.seat('p-peter');
-  const gone = await fetch(`${place.url}/api/plans/${place.planId}/participants/${peter.id}`, {
-    method: 'DELETE',
-    headers: { authorization: `Bearer ${ADMIN_KEY}` },
-  });
-  expect(gone.status).toBe(204);
-  await page.goto('about:blank');
-  await page.goto(peter.link);
-  await expect(page.getByRole('heading', { name: 'Länken gäller inte längre' })).toBeVisible();
-  expect(await page.content()).not.toContain('Alma');
-
-  await page.goto('about:blank');
-  await page.goto(`${place.url}/#trasig`);
-  await expect(page.getByText('Du kommer in med länken du har fått. Öppna den igen, så hamnar du rätt.')).toBeVisible();
-
-  // A seat that this browser has no session for.
-  await page.goto(`${place.url}/?seat=${peter.id}`);
-  await expect(page.getByRole('heading', { name: 'Du är utloggad' })).toBeVisible();
-});
-
-test('a meeting that does not exist looks as one that is somebody else’s: the link is not valid, and where to get a new one', async ({
-  table,
-  page,
-}) => {
-  const place = await table.open();
-  const peter = await table.join('p-peter');
-  for (const path of ['/live/finns-inte', '/live/finns-inte/board', '/live/finns-inte/print']) {
-    const answer = await peter.page.goto(`${place.url}${path}?seat=${peter.who.id}`);
-    expect(answer?.status()).toBe(404);
-    await expect(peter.page.getByRole('heading', { name: 'Länken gäller inte längre' })).toBeVisible();
-    await expect(peter.page.getByText('Be om en ny av den som leder mötet.')).toBeVisible();
-  }
-  const stranger = await page.goto(`${place.url}/live/${place.planId}`);
-  expect(stranger?.status()).toBe(401);
-  await expect(page.getByRole('heading', { name: 'Länken gäller inte längre' })).toBeVisible();
-  await expect(page.locator('body')).not.toContainText('Alma');
-});
-
-test('without consent the board is locked for everyone, and says so', async ({ table, page }) => {
-  const place = await table.open();
-  for (const consent of [{ status: 'none' }, { status: 'refused' }, { status: 'withdrawn' }]) {
-    const { planId, participants } = await makePlan(place, consent);
-    const [chair, peter, viewer] = participants;
-    if (!chair || !peter || !viewer) throw new Error('three were invited');
-    await page.goto('about:blank');
-    await page.goto(peter.link);
-    await expect(page.getByText('Tavlan är låst tills samtycke finns. Mötet kan inte börja än.')).toBeVisible();
-    await page.getByRole('button', { name: 'Gå in i mötet' }).click();
-    await expect(page.getByRole('heading', { name: 'Tavlan är låst' })).toBeVisible();
-    await expect(page.getByText('Samtycke saknas. Utan det får ingen se eller skriva något.')).toBeVisible();
-
-    const start = await fetch(`${place.url}/api/plans/${planId}/commands`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${chair.key}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ id: 'c1', do: 'start' }),
-    });
-    expect(start.status).toBe(409);
-    expect(await start.json()).toMatchObject({ code: 'consent-missing' });
-  }
-});
 
 test('what is no JSON, and what has a wrong field, is a problem that names it', async ({ table }) => {
   const place = await table.open();
@@ -147,16 +52,6 @@ test('what is no JSON, and what has a wrong field, is a problem that names it', 
     expect(answer.type).toContain('application/problem+json');
   }
 });
-
-/** A book, in words of some length. */
-const BOOK = 'Åtgärder '.repeat(22_223).slice(0, 200_000);
-
-/** Puts something on the clipboard and pastes it where this page stands. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
-  await page.keyboard.press('Control+V');
-}
 
 test('a whole book pasted into a field stays in it, is not called saved, and is saved when it is cut short', async ({
   table,
@@ -236,7 +131,7 @@ test('[R115] a date before the meeting, or an end before the start, stays in its
   expect(await stored()).toMatchObject({ startOn: '2027-02-01', endOn: '2027-06-11' });
 
   const birgitta = await table.join('p-birgitta');
-  await goTo(birgitta, 'Planen');
+  await openView(birgitta, 'Planen');
   const goal = birgitta.page.locator('#plan-goals').getByLabel('När').first();
   await goal.fill('2020-01-01');
   await expect(birgitta.page.getByText('Datumet ska vara efter mötet.')).toBeVisible();
@@ -263,67 +158,4 @@ test('[R071] Behov stays the longest part, whatever minutes are put in', async (
   await needs.fill('34');
   await needs.press('Tab');
   await expect(birgitta.page.getByText('Behov ska vara den längsta delen.')).toHaveCount(0);
-});
-
-test.describe('a server that cannot start says why in a sentence, and ends with 1', () => {
-  /** What it said, once it has ended. */
-  const sentence = async (env: Readonly<Record<string, string>>): Promise<string> => {
-    const { said, ended } = runServer({ HOST: '127.0.0.1', ...env });
-    expect(await ended).toBe(1);
-    expect(said.stdout).toBe('');
-    expect(said.stderr.trim().split('\n')).toHaveLength(1);
-    return said.stderr.trim();
-  };
-
-  let folder: string;
-  test.beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'samsyn-start-'));
-  });
-  test.afterEach(() => rm(folder, { recursive: true, force: true }));
-
-  test('on a port that is taken', async () => {
-    const taken = createServer().listen(0, '127.0.0.1');
-    await once(taken, 'listening');
-    const { port } = taken.address() as AddressInfo;
-    expect(await sentence({ PORT: String(port), DATA_DIR: folder })).toBe(
-      `Port ${port} is already in use. Stop what uses it, or set PORT to another number.`,
-    );
-    taken.close();
-  });
-
-  test('with a file where the data folder should be', async () => {
-    const file = join(folder, 'data');
-    await writeFile(file, 'not a folder');
-    expect(await sentence({ PORT: String(await freePort()), DATA_DIR: file })).toBe(
-      `The data folder ${file} cannot be written to. Set DATA_DIR to a folder that this user may write in, or free space on the disk.`,
-    );
-  });
-
-  test('with a database of a newer version, which it leaves as it is', async () => {
-    const port = String(await freePort());
-    const { child, ended } = runServer({ HOST: '127.0.0.1', PORT: port, DATA_DIR: folder });
-    await expect
-      .poll(() =>
-        fetch(`http://127.0.0.1:${port}/readyz`).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      )
-      .toBe(200);
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
-    const file = join(folder, 'samsyn.sqlite');
-    const version = (to?: number): unknown => {
-      const database = new Database(file);
-      const answer =
-        to === undefined ? database.pragma('user_version', { simple: true }) : database.pragma(`user_version = ${to}`);
-      database.close();
-      return answer;
-    };
-    version(9_999);
-    expect(await sentence({ PORT: port, DATA_DIR: folder })).toBe(
-      `The database ${file} was written by a newer version of Samsyn. Start the newer version again, or set DATA_DIR to another folder.`,
-    );
-    expect(version()).toBe(9_999);
-  });
 });

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { Seat } from './support/seat.ts';
 import { expect, test } from './support/table.ts';
-import { goTo } from './support/writing.ts';
+import { openView } from './support/writing.ts';
 
 /** Two people in one text: whatever the other does under the caret, nobody's words are lost or end up elsewhere. */
 
@@ -48,7 +48,7 @@ test('two write in one shared text, with changes before, at and after the caret,
   const place = await table.open({ upTo: 'needs' });
   const omar = await table.join('p-omar');
   const birgitta = await table.join('p-birgitta');
-  await goTo(birgitta, 'Planen');
+  await openView(birgitta, 'Planen');
   const both = [await openText(omar), await openText(birgitta)] as const;
 
   await openText(omar);
@@ -107,7 +107,7 @@ test('two type at the same time in one shared text, and both see all of it @fire
   await table.open({ upTo: 'needs' });
   const omar = await table.join('p-omar');
   const birgitta = await table.join('p-birgitta');
-  await goTo(birgitta, 'Planen');
+  await openView(birgitta, 'Planen');
   const both = [await openText(omar), await openText(birgitta)] as const;
   await openText(omar);
   await type(omar, 'mitten');
@@ -123,7 +123,7 @@ test('undo takes back what one has written oneself, and nothing of the other @fi
   await table.open({ upTo: 'needs' });
   const omar = await table.join('p-omar');
   const birgitta = await table.join('p-birgitta');
-  await goTo(birgitta, 'Planen');
+  await openView(birgitta, 'Planen');
   const both = [await openText(omar), await openText(birgitta)] as const;
   await openText(omar);
   await type(omar, 'Omars ord.');

@@ -1,7 +1,7 @@
 import { isEasyToPress, isNoWiderThanThePage } from './support/measures.ts';
 import { sitDown, unfoldAll } from './support/sitting.ts';
 import { test } from './support/table.ts';
-import { goTo } from './support/writing.ts';
+import { openView } from './support/writing.ts';
 
 const VIEWS = ['Planen', 'Deltagare', 'Lås och avsluta'] as const;
 
@@ -27,7 +27,7 @@ test('every view of the chair’s fits in 320 px, and what is pressed in it is 4
   await table.open({ upTo: 'needs' });
   const seat = await sitDown(table, 'p-birgitta', { width: 320, height: 640 });
   for (const view of VIEWS) {
-    await goTo(seat, view);
+    await openView(seat, view);
     await unfoldAll(seat);
     await isNoWiderThanThePage(seat.page, view);
     await isEasyToPress(seat.page, view);

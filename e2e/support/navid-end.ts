@@ -2,7 +2,7 @@ import { getsNothing, insats, livePage, pagesShowNothing, refusal, showsNothing 
 import { goalsOf, type Scene } from './navid-scene.ts';
 import type { Seat } from './seat.ts';
 import { expect } from './table.ts';
-import { addRow, choose, fill, goTo, listRow, section, unfold } from './writing.ts';
+import { addRow, choose, fill, listRow, openView, section, unfold } from './writing.ts';
 
 /** How Navid's meeting comes to its end: what it came to, the lock, and what stands when all have gone. */
 
@@ -10,7 +10,7 @@ import { addRow, choose, fill, goTo, listRow, section, unfold } from './writing.
 export async function answersAndViews(scene: Scene): Promise<void> {
   const { robert, navid, family } = scene.company;
   const { questions, coordinator, contingency, views } = scene.story;
-  await goTo(robert, 'Planen');
+  await openView(robert, 'Planen');
   for (const [index, { answer }] of questions.slice(0, 2).entries()) {
     await fill(listRow(robert, 'questions', `Fråga ${index + 1}`), { Svar: answer });
   }
@@ -41,7 +41,7 @@ async function says(seat: Seat, view: string): Promise<void> {
 export async function lockIsRefused(scene: Scene): Promise<void> {
   const { emma } = scene.company;
   const id = (person: string): string => scene.place.seat(person).id;
-  await goTo(emma, 'Lås och avsluta');
+  await openView(emma, 'Lås och avsluta');
   await scene.lockButton.click();
   await expect(emma.page.getByRole('alert').filter({ hasText: 'Planen kan inte låsas än' }).first()).toBeVisible();
   await expect(emma.page.locator('sip-lock-desk .missing').getByRole('listitem')).toHaveText([
@@ -70,7 +70,7 @@ export async function whatWasMissing(scene: Scene): Promise<void> {
   await ali.page.getByRole('button', { name: 'Stämmer, bekräfta' }).click();
   await expect(ali.page.getByRole('group', { name: /inte bekräftad än/ })).toHaveCount(0);
   await says(parisa, views.guardians[0]?.text ?? '');
-  await goTo(emma, 'Planen');
+  await openView(emma, 'Planen');
   await section(emma, 'coordinator').getByRole('button', { name: 'Ja, jag håller ihop planen' }).click();
   for (const seat of [robert, emma]) await seat.saved();
 }

@@ -17,7 +17,7 @@ import { tomasHeardNothing } from './navid-talk.ts';
 import { type Acts, word } from './script.ts';
 import { StockSeat } from './stock-seat.ts';
 import { expect } from './table.ts';
-import { choose, fill, goTo, section } from './writing.ts';
+import { choose, fill, openView, section } from './writing.ts';
 
 const PHASES: Readonly<Record<string, string>> = {
   'aktuell-situation': 'Nuläge',
@@ -50,14 +50,14 @@ export const linesOf = (scene: Scene): Acts => ({
   },
   setPhase: async (line) => {
     const phase = PHASES[word(line, 'phase')] ?? '';
-    await goTo(scene.company.emma, 'Mötet');
+    await openView(scene.company.emma, 'Mötet');
     await scene.company.emma.nextPart(phase);
     for (const seat of scene.present) await isAt(seat, phase);
   },
   join: async () => {
     // She rings in. Emma lets her in by name and says how she is with us; everyone can see it.
     const { emma } = scene.company;
-    await goTo(emma, 'Deltagare');
+    await openView(emma, 'Deltagare');
     await admit(emma, 'Susanne Holm');
     await choose(emma.page.locator('sip-people-desk'), { 'Hur är Susanne med?': 'på telefon' });
     await expect.poll(async () => scene.roster('p-susanne')).toMatchObject({ presence: 'phone' });
@@ -79,7 +79,7 @@ export const linesOf = (scene: Scene): Acts => ({
     for (const seat of [tomas, family, board]) await showsNothing(seat);
     await expect(tomas.closedRow(what)).toHaveCount(0);
     for (const seat of [navid, parisa, scene.here]) await showsMarked(seat, what);
-    await goTo(emma, 'Planen');
+    await openView(emma, 'Planen');
     await showsMarked(emma, what);
     await scene.learnHidden();
     await getsNothing(scene.place, 'p-tomas', scene.hidden);
@@ -88,7 +88,7 @@ export const linesOf = (scene: Scene): Acts => ({
   admit: async () => {
     const { emma, ali } = scene.company;
     await isOutside(ali);
-    await goTo(emma, 'Deltagare');
+    await openView(emma, 'Deltagare');
     await admit(emma, 'Ali Noori');
     await isAt(ali, 'Behov');
     await expect(ali.page.getByText(insats(scene.story, 'i3').what).first()).toBeVisible();
@@ -103,7 +103,7 @@ export const linesOf = (scene: Scene): Acts => ({
     await row.getByRole('button', { name: 'Dölj raden för dem' }).click();
     await expect(ali.page.getByText(what)).toHaveCount(0);
     for (const seat of [ali, tomas, family, board]) await showsNothing(seat);
-    await goTo(emma, 'Planen');
+    await openView(emma, 'Planen');
     for (const seat of [navid, parisa, scene.here, emma]) await showsMarked(seat, what);
     await expect(daniel.row().getByText('Syns inte för alla')).toBeVisible();
     await expect(daniel.row().getByLabel('Vad ska ni göra?')).toHaveValue(what);
@@ -149,7 +149,7 @@ export const linesOf = (scene: Scene): Acts => ({
     const { robert, family } = scene.company;
     await robert.page.getByRole('button', { name: 'Ta över ledningen' }).click();
     await expect(robert.page.getByText('Mötet saknar mötesledare')).toHaveCount(0);
-    await goTo(robert, 'Mötet');
+    await openView(robert, 'Mötet');
     await expect(robert.page.getByRole('button', { name: /Nästa del/ })).toBeEnabled();
     await expect.poll(async () => scene.meeting()).toMatchObject({ leader: scene.place.seat('p-robert').id });
     await isAt(family, 'Behov');
@@ -179,14 +179,14 @@ export const linesOf = (scene: Scene): Acts => ({
     await expect(tomas.page.getByRole('heading', { name: 'Du lämnade mötet' })).toBeVisible();
     await expect(tomas.page.getByText('Anpassad studiegång')).toHaveCount(0);
     scene.gone.push(tomas);
-    await goTo(emma, 'Deltagare');
+    await openView(emma, 'Deltagare');
     const him = emma.page.getByRole('listitem').filter({ hasText: 'Tomas Berg' });
     await expect(him.getByText('har inte öppnat sidan')).toBeVisible();
   },
   bookFollowUp: async () => {
     const { emma, tolk, family } = scene.company;
     const { place, durationMinutes, question } = scene.story.followUp;
-    await goTo(emma, 'Planen');
+    await openView(emma, 'Planen');
     await fill(section(emma, 'follow-up'), {
       'Dag och tid': '2027-03-05T13:00',
       Plats: place,
@@ -201,7 +201,7 @@ export const linesOf = (scene: Scene): Acts => ({
     await lockIsRefused(scene);
     await whatWasMissing(scene);
     const { emma, board } = scene.company;
-    await goTo(emma, 'Lås och avsluta');
+    await openView(emma, 'Lås och avsluta');
     await expect(emma.page.getByRole('heading', { name: 'Inget hindrar låsningen' })).toBeVisible();
     await scene.lockButton.click();
     await expect(emma.page.getByText(/Planen låstes/)).toBeVisible();

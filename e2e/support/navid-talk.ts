@@ -3,7 +3,7 @@ import { goalsOf, type Scene } from './navid-scene.ts';
 import type { Seat } from './seat.ts';
 import { StockSeat } from './stock-seat.ts';
 import { expect } from './table.ts';
-import { addRow, choose, fill, goTo, listRow, newRow, promise, section, tick, unfold } from './writing.ts';
+import { addRow, choose, fill, listRow, newRow, openView, promise, section, tick, unfold } from './writing.ts';
 
 /** What is said and written in Navid's meeting beside the lines of its script. */
 
@@ -83,7 +83,7 @@ export async function needsAndGoals(scene: Scene): Promise<void> {
   const { robert, navid, tolk, board } = scene.company;
   const nameOf = (person: string): string => `${scene.place.seat(person).name}, ${scene.place.seat(person).agency}`;
   const questions = new Map(scene.story.questions.map(({ id, text }) => [id, text]));
-  await goTo(robert, 'Planen');
+  await openView(robert, 'Planen');
   for (const [index, need] of scene.story.needs.entries()) {
     const row = await addRow(robert, 'needs', 'Lägg till behov', `Behov ${index + 1}`);
     await fill(row, { Behovet: need.text });
@@ -124,7 +124,7 @@ export async function rowsByTheirOwners(scene: Scene): Promise<void> {
   await promise(await newRow(scene.here.page.locator('#rad')), of('i2'), goalsOf(scene, of('i2')));
   await tick(daniel.row(), ...goalsOf(scene, of('i3')));
   // Emma leads the meeting and answers for an agency too.
-  await goTo(emma, 'Planen');
+  await openView(emma, 'Planen');
   await promise(await newRow(section(emma, 'commitments').locator('sip-own-rows').first()), of('i4'), goalsOf(scene, of('i4')));
 
   const pens = await unfold(ali, 'Vem får skriva åt mig');
@@ -183,7 +183,7 @@ export async function disagreement(scene: Scene): Promise<void> {
   const { robert, navid, tomas, tolk } = scene.company;
   const [open] = scene.story.disagreements;
   if (!open) throw new Error('the case has a disagreement');
-  await goTo(robert, 'Planen');
+  await openView(robert, 'Planen');
   const row = await addRow(robert, 'disagreements', 'Lägg till något vi inte är överens om', 'Oenighet 1');
   await fill(row, { 'Vad gäller det?': open.topic, Senast: open.byDate });
   await choose(row, {

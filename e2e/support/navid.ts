@@ -4,7 +4,7 @@ import type { Story } from './script.ts';
 import type { Seat } from './seat.ts';
 import { StockSeat } from './stock-seat.ts';
 import type { Table } from './table.ts';
-import { goTo } from './writing.ts';
+import { openView } from './writing.ts';
 
 const PHONE = { width: 390, height: 844 } as const;
 
@@ -37,13 +37,13 @@ export async function gather(table: Table): Promise<Company> {
   const [tomas, tolk, ali] = await Promise.all([table.join('p-tomas'), table.join('p-tolk'), table.join('p-ali', PHONE)]);
   for (const seat of [navid, parisa, daniel, tomas, tolk, ali]) await isOutside(seat);
 
-  await goTo(emma, 'Deltagare');
+  await openView(emma, 'Deltagare');
   for (const { name } of [navid, parisa, daniel, tomas, tolk, table.place.seat('family'), table.place.seat('board')]) {
     await admit(emma, name);
   }
   const [family, board] = await Promise.all([table.join('family', PHONE), table.arrive('board')]);
   await board.page.getByRole('button', { name: 'Visa på rummets skärm' }).click();
-  await goTo(emma, 'Mötet');
+  await openView(emma, 'Mötet');
   for (const { page } of [navid, parisa, daniel, tomas, tolk]) await expect(page).toHaveTitle('Möte: Mötet har inte börjat');
   await isAt(family, 'Mötet har inte börjat');
   await isOutside(ali);

@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
 import { partOf } from '../../packages/server/dist/demo/meanings.js';
 import { type Acts, type Line, word } from './script.ts';
-import { type Company, openView, part } from './script-company.ts';
+import { type Company, part } from './script-company.ts';
 import { bookFollowUp } from './script-writing.ts';
 import type { Seat } from './seat.ts';
+import { openView } from './writing.ts';
 
 /** What the parts are called on the screens, in Swedish as the case's own words are. */
 const PART_NAMES: Readonly<Record<string, string>> = {

@@ -2,10 +2,10 @@ import { expect, type Locator } from '@playwright/test';
 import { isPart, meetingOf, partElapsedMs } from '@samsyn/model';
 import { type Acts, type Line, word } from './script.ts';
 import { commonActs, expectAway, expectOwnTurn, expectQuietly } from './script-acts.ts';
-import { type Company, openView, part } from './script-company.ts';
+import { type Company, part } from './script-company.ts';
 import { tryToWrite } from './script-wire.ts';
 import { addOwnAction, explainAsked, park } from './script-writing.ts';
-import { section, unfold } from './writing.ts';
+import { openView, section, unfold } from './writing.ts';
 
 /** What happens in the meeting of Alma. */
 export const almaActs = (company: Company): Acts => ({

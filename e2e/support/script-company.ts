@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { Place } from './place.ts';
 import type { Story } from './script.ts';
 import type { Seat, SeatOptions } from './seat.ts';
@@ -80,13 +80,6 @@ export class Company {
   firstName(person: string): string {
     return this.fullName(person).split(' ')[0] ?? '';
   }
-}
-
-/** Opens one of the views of the chair's console. */
-export async function openView(chair: Seat, view: 'Mötet' | 'Planen' | 'Deltagare' | 'Lås och avsluta'): Promise<void> {
-  const button = chair.page.getByRole('navigation', { name: 'Visa' }).getByRole('button', { name: view, exact: true });
-  await button.click();
-  await expect(button).toHaveAttribute('aria-current', 'page');
 }
 
 /** The circle of every page says in words which part it is. */

@@ -20,11 +20,10 @@ export async function tick(within: Locator, ...labels: readonly string[]): Promi
 }
 
 /** Opens one of the console's views. */
-export async function goTo(seat: Seat, view: 'Mötet' | 'Planen' | 'Deltagare' | 'Lås och avsluta'): Promise<void> {
-  await seat.page
-    .getByRole('navigation', { name: 'Visa' })
-    .getByRole('button', { name: new RegExp(`^${view}`) })
-    .click();
+export async function openView(seat: Seat, view: 'Mötet' | 'Planen' | 'Deltagare' | 'Lås och avsluta'): Promise<void> {
+  const button = seat.page.getByRole('navigation', { name: 'Visa' }).getByRole('button', { name: new RegExp(`^${view}`) });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-current', 'page');
 }
 
 /** A section of the plan, for those who write in it together. */
