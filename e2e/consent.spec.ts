@@ -1,5 +1,5 @@
 import { expect, test } from './support/table.ts';
-import { choose, fill, goTo, section } from './support/writing.ts';
+import { choose, fill, openView, section } from './support/writing.ts';
 
 /** The consent, in the hands of whoever leads: changed, taken back, and given anew. */
 
@@ -13,7 +13,7 @@ test('consent that is taken back closes every screen at once; given anew, the sa
   const board = await table.join('board');
   await expect(jenny.page.locator('sip-commitment-row').first()).toBeVisible();
 
-  await goTo(birgitta, 'Planen');
+  await openView(birgitta, 'Planen');
   const facts = section(birgitta, 'facts');
   await facts.getByText('Samtycke, kallelse och deltagare').click();
   await facts.getByRole('button', { name: 'Samtycket är återkallat' }).click();
@@ -46,7 +46,7 @@ test('consent that is taken back closes every screen at once; given anew, the sa
   await expect(birgitta.heading('Behov')).toBeVisible();
   await expect(jenny.page.locator('sip-commitment-row').first()).toBeVisible();
   await expect(board.page.getByText('Tavlan är stängd')).toHaveCount(0);
-  await goTo(birgitta, 'Planen');
+  await openView(birgitta, 'Planen');
   await facts.getByText('Samtycke, kallelse och deltagare').click();
   await expect(facts.getByText('återkallat, Sara Ekdahl')).toBeVisible();
   await expect(facts.locator('dl')).toContainText('lämnat, muntligt, dokumenterat');
@@ -59,7 +59,7 @@ test('words that could not be saved when the board closed are there to copy, as 
   const jenny = await table.join('p-jenny');
   const what = jenny.row().getByLabel('Vad ska ni göra?');
   await expect(what).toBeVisible();
-  await goTo(birgitta, 'Planen');
+  await openView(birgitta, 'Planen');
   const facts = section(birgitta, 'facts');
   await facts.getByText('Samtycke, kallelse och deltagare').click();
   await facts.getByRole('button', { name: 'Samtycket är återkallat' }).click();
@@ -83,7 +83,7 @@ test('the chair puts the consent right; an agency that it does not cover any mor
   const birgitta = await table.join('p-birgitta');
   const omar = await table.join('p-omar');
   const katarina = await table.join('p-katarina');
-  await goTo(birgitta, 'Planen');
+  await openView(birgitta, 'Planen');
   const facts = section(birgitta, 'facts');
   await facts.getByText('Samtycke, kallelse och deltagare').click();
   await facts.locator('summary', { hasText: 'Ändra samtycket' }).click();
