@@ -1,5 +1,5 @@
 import type { Phase } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { type Outside, type OwnWords, outsideOf, RETRIES } from './journey.ts';
 import { settleLeaving } from './left.ts';
@@ -15,6 +15,7 @@ import { goToMain } from './parts/keys/regions.ts';
 import './parts/frame/settings.ts';
 import { icon } from './parts/frame/icon.ts';
 import './screens/all-later.ts';
+import { Light } from './parts/frame/light.ts';
 import { loadLobby, loadOutside, loadScreen } from './screens/by-role.ts';
 import type { Entrance } from './screens/lobby.ts';
 import { forgetSeat, keyInFragment, ProblemError, readSession, type Session, seatHere, signIn, useSeat } from './session.ts';
@@ -36,7 +37,7 @@ const LOOK_AGAIN_MS = 4_000;
 
 /** The whole of the page: from a link to the seat's own screen, and out again. */
 @customElement('sip-app')
-export class SipApp extends LitElement {
+export class SipApp extends Light {
   @state() private place: Place = { at: 'loading' };
   @state() private isBusy = false;
   @state() private problem = '';
@@ -76,10 +77,6 @@ export class SipApp extends LitElement {
     this.removeEventListener('leave', this.#leave);
     this.#unwatch();
     this.#leaveMeeting();
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render() {

@@ -1,7 +1,7 @@
 import '../looks/tokens.css';
 import '../looks/all.ts';
 import './gallery.css';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { applyLooks, preferences } from '../looks/preferences.ts';
@@ -17,6 +17,7 @@ import { FOLDERS } from './figures/all.ts';
 import './in-still.ts';
 import { answerHere } from './still-net.ts';
 import './switches.ts';
+import { Light } from '../parts/frame/light.ts';
 
 const countOf = (folder: Folder): number => folder.parts.reduce((sum, part) => sum + Object.keys(part.states).length, 0);
 
@@ -27,7 +28,7 @@ const holds = (folder: Folder, address: string): boolean =>
 
 /** Every part in every state, folder by folder, without a server. `#<folder>` or `#<part>-<state>` in the address. */
 @customElement('sip-gallery')
-export class SipGallery extends LitElement {
+export class SipGallery extends Light {
   @state() private address = location.hash.slice(1);
 
   constructor() {
@@ -43,10 +44,6 @@ export class SipGallery extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#go);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   /** Nothing is drawn, and nothing done in a figure, before its words have come. */

@@ -1,25 +1,22 @@
-import { LitElement, nothing } from 'lit';
+import { nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Meeting } from '../meeting/meeting.ts';
 import { InMeeting, MeetingHere } from '../meeting/meeting-context.ts';
 import { Lead } from '../parts/chair/lead.ts';
+import { Light } from '../parts/frame/light.ts';
 import type { Draw, State } from './figure.ts';
 import { doSteps } from './steps.ts';
 import { stillMeeting } from './still-meeting.ts';
 
 /** A place in the gallery with a meeting of its own. Until it shows its state it is `inert`: it takes no focus. */
 @customElement('sip-in-still')
-export class SipInStill extends LitElement {
+export class SipInStill extends Light {
   @property({ attribute: false }) state: State = {};
   @property({ attribute: false }) draw: Draw | undefined;
   readonly #here = new MeetingHere(this);
   readonly #in = new InMeeting(this);
   readonly #lead = new Lead(this, this.#in);
   #meeting: Meeting | undefined;
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,7 +1,8 @@
 import { LANGUAGES } from '@samsyn/words';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { choose, preferences, preferencesChanged, SIZES, THEMES } from '../looks/preferences.ts';
+import { Light } from '../parts/frame/light.ts';
 import { say, setLanguage } from '../words/say.ts';
 import { Speaks } from '../words/speaks.ts';
 
@@ -9,7 +10,7 @@ const DIRECTIONS = ['ltr', 'rtl'] as const;
 
 /** How the whole gallery looks: light or dark, how large, in which language, and which way it is read. */
 @customElement('sip-gallery-switches')
-export class SipGallerySwitches extends LitElement {
+export class SipGallerySwitches extends Light {
   /** No language that is read from the right has a catalogue yet; the layout is seen all the same. */
   @state() private direction: (typeof DIRECTIONS)[number] = 'ltr';
 
@@ -26,10 +27,6 @@ export class SipGallerySwitches extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     preferencesChanged.removeEventListener('change', this.#redraw);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override updated(): void {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
@@ -17,6 +17,7 @@ import { shortAgency } from '../parts/rows/row-place.ts';
 import '../parts/frame/settings.ts';
 import '../parts/frame/status.ts';
 import '../parts/floor/turns.ts';
+import { Light } from '../parts/frame/light.ts';
 import { canSay, say } from '../words/say.ts';
 import { closedPage } from './closed.ts';
 import { nowWords, questionOf } from './now-words.ts';
@@ -42,13 +43,9 @@ const isWide = (): boolean => innerWidth >= 736;
 
 /** An agency at the table: where the meeting is, its own rows to write in, and everyone else's to read. */
 @customElement('sip-agency-screen')
-export class SipAgencyScreen extends LitElement {
+export class SipAgencyScreen extends Light {
   readonly #in = new InMeeting(this);
   readonly #order = new SectionOrder(this, ORDERS);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { bar } from '../parts/chair/bar.ts';
@@ -11,6 +11,7 @@ import { pocket } from '../parts/chair/pocket.ts';
 import { start } from '../parts/chair/start.ts';
 import { turnList } from '../parts/chair/turn-list.ts';
 import { want } from '../parts/frame/later.ts';
+import { Light } from '../parts/frame/light.ts';
 import { announce } from '../parts/heard/announcer.ts';
 import { Offers } from '../parts/keys/commands.ts';
 import type { MissingItem } from '../parts/shared/missing.ts';
@@ -44,7 +45,7 @@ function fetchAhead(view: View): void {
  * sees the same, and may take over.
  */
 @customElement('sip-chair-screen')
-export class SipChairScreen extends LitElement {
+export class SipChairScreen extends Light {
   @state() private view: View = 'meeting';
 
   readonly #in = new InMeeting(this, { ticking: true });
@@ -53,10 +54,6 @@ export class SipChairScreen extends LitElement {
   constructor() {
     super();
     new Offers(this, () => this.#commands());
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render() {

@@ -1,5 +1,5 @@
 import { type Fields, fieldsOf, textOf } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
@@ -13,6 +13,7 @@ import '../parts/refused/refused.ts';
 import '../parts/frame/settings.ts';
 import '../parts/floor/signals.ts';
 import '../parts/frame/status.ts';
+import { Light } from '../parts/frame/light.ts';
 import { clockTime, phaseName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { closedPage } from './closed.ts';
@@ -53,13 +54,9 @@ const WORDS = ['priorities', 'hope', 'worksWell', 'worksLessWell', 'situation'] 
 
 /** The person the plan is about, a guardian or a relative: follow without touching anything, and say what one wants. */
 @customElement('sip-family-screen')
-export class SipFamilyScreen extends LitElement {
+export class SipFamilyScreen extends Light {
   readonly #in = new InMeeting(this, { ticking: true });
   readonly #order = new SectionOrder(this, ORDERS);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

@@ -1,5 +1,5 @@
 import { situationOf } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { wholePlan } from '../meeting/whole-plan.ts';
@@ -8,6 +8,7 @@ import { doerName } from '../parts/plan/decided.ts';
 import '../parts/plan/plan-view.ts';
 import '../parts/frame/settings.ts';
 import '../parts/frame/status.ts';
+import { Light } from '../parts/frame/light.ts';
 import { phaseName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { speaks } from './family-now.ts';
@@ -15,12 +16,8 @@ import { questionOf } from './now-words.ts';
 
 /** Whoever interprets reads everything, large, as it is written, and the words that have been explained. */
 @customElement('sip-follow-screen')
-export class SipFollowScreen extends LitElement {
+export class SipFollowScreen extends Light {
   readonly #in = new InMeeting(this, { ticking: true });
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

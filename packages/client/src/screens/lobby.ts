@@ -1,8 +1,9 @@
 import { bookedMeeting, FAMILY, LEADERS, type MeetingState, PHASES } from '@samsyn/model';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { circleTemplate } from '../parts/circle/circle.ts';
 import { type IconName, icon } from '../parts/frame/icon.ts';
+import { Light } from '../parts/frame/light.ts';
 import { peopleTemplate } from '../parts/frame/people-template.ts';
 import type { Session } from '../session.ts';
 import { clockTime, firstName, isSameDay, longDay, roleName } from '../words/names.ts';
@@ -19,7 +20,7 @@ export type Entrance = 'meeting' | 'board';
  * @fires enter with the chosen `Entrance`
  */
 @customElement('sip-lobby')
-export class SipLobby extends LitElement {
+export class SipLobby extends Light {
   @property({ attribute: false }) session!: Session;
   /** The link was made for the screen in the room. */
   @property({ type: Boolean }) board = false;
@@ -43,10 +44,6 @@ export class SipLobby extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.#timer);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import '../parts/plan/additions.ts';
@@ -9,6 +9,7 @@ import '../parts/plan/plan-view.ts';
 import '../parts/refused/refused.ts';
 import '../parts/frame/settings.ts';
 import '../parts/frame/status.ts';
+import { Light } from '../parts/frame/light.ts';
 import { phaseName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 
@@ -22,12 +23,8 @@ function toAnswer(event: Event): void {
 
 /** The plan when it is done: read it, answer it, see what is yours. The same page for every seat. */
 @customElement('sip-plan-page')
-export class SipPlanPage extends LitElement {
+export class SipPlanPage extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

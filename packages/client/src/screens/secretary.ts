@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { head } from '../parts/chair/head.ts';
@@ -9,17 +9,14 @@ import { type MissingItem, missingItems } from '../parts/shared/missing.ts';
 import type { SipPlanSections } from '../parts/shared/plan-sections.ts';
 import '../parts/shared/plan-sections.ts';
 import '../parts/floor/turns.ts';
+import { Light } from '../parts/frame/light.ts';
 import { say } from '../words/say.ts';
 import { isClosed } from './closed.ts';
 
 /** The secretary's desk: the whole plan to write in, in its own order, with what is missing beside it. */
 @customElement('sip-secretary-screen')
-export class SipSecretaryScreen extends LitElement {
+export class SipSecretaryScreen extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     if (!this.#in.hasMeeting || !this.#in.meeting.isLoaded) return nothing;

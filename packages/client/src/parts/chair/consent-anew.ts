@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Session } from '../../session.ts';
 import { say } from '../../words/say.ts';
@@ -6,6 +6,7 @@ import { Speaks } from '../../words/speaks.ts';
 import { dayOf } from '../../words/swedish-time.ts';
 import { whyNot } from '../floor/asking.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 import { givenFields, yearAfter } from './consent-fields.ts';
 import { givenIn, sendConsent } from './consent-send.ts';
 
@@ -16,7 +17,7 @@ import { givenIn, sendConsent } from './consent-send.ts';
  * @fires again when it is written, and the board may be open
  */
 @customElement('sip-consent-anew')
-export class SipConsentAnew extends LitElement {
+export class SipConsentAnew extends Light {
   @property({ attribute: false }) session: Session | undefined;
   @state() private problem = '';
   @state() private isBusy = false;
@@ -24,10 +25,6 @@ export class SipConsentAnew extends LitElement {
   constructor() {
     super();
     new Speaks(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render() {

@@ -1,5 +1,5 @@
 import { type Consent, fieldsOf, type RosterRow } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { listed } from '../../words/names.ts';
@@ -11,13 +11,14 @@ import { announce } from '../heard/announcer.ts';
 import { givenFields, yearAfter } from './consent-fields.ts';
 import { type ConsentChange, consentIn, sendConsent } from './consent-send.ts';
 import './consent-withdraw.ts';
+import { Light } from '../frame/light.ts';
 
 /**
  * The consent, for whoever leads: what it says, to be put right, and that it was taken back. It is the server's to write:
  * it decides who may come in, and each change is kept [R010].
  */
 @customElement('sip-consent-desk')
-export class SipConsentDesk extends LitElement {
+export class SipConsentDesk extends Light {
   @state() private problem = '';
   @state() private isBusy = false;
   /** Places for those who gave it. */
@@ -26,10 +27,6 @@ export class SipConsentDesk extends LitElement {
   @state() private asks: { readonly change: ConsentChange; readonly names: readonly string[] } | undefined;
   @query(':scope > dialog') private readonly dialog!: HTMLDialogElement;
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     if (!this.#in.hasMeeting) return nothing;

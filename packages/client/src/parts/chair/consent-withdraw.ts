@@ -1,24 +1,21 @@
 import { FAMILY, type RosterRow } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { dayOf } from '../../words/swedish-time.ts';
 import { whyNot } from '../floor/asking.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 import { sendConsent } from './consent-send.ts';
 
 /** Consent that somebody takes back: said what it means before it is done, for the board closes for everyone at once. */
 @customElement('sip-consent-withdraw')
-export class SipConsentWithdraw extends LitElement {
+export class SipConsentWithdraw extends Light {
   @state() private problem = '';
   @state() private isBusy = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     if (!this.#in.hasMeeting) return nothing;

@@ -1,5 +1,5 @@
 import { PRINCIPALS } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { principalName, roleName } from '../../words/names.ts';
@@ -7,22 +7,19 @@ import { say } from '../../words/say.ts';
 import { whyNot } from '../floor/asking.ts';
 import { copyText } from '../frame/copy.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 import { announce } from '../heard/announcer.ts';
 import { type Invitation, invite, invitedFrom, LATE_ROLES } from './invite.ts';
 
 /** Makes a link for somebody who comes late or was not called. It is shown once, here, for the chair to give on. */
 @customElement('sip-late-guest')
-export class SipLateGuest extends LitElement {
+export class SipLateGuest extends Light {
   @state() private invitation: Invitation | undefined;
   @state() private problem = '';
   @state() private chosen = 'agency';
   @state() private isCopied = false;
 
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     if (!this.#in.hasMeeting) return nothing;

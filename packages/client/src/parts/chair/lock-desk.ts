@@ -1,10 +1,11 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { clockTime } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { icon } from '../frame/icon.ts';
 import '../plan/plan-view.ts';
+import { Light } from '../frame/light.ts';
 import { type MissingItem, missingItems } from '../shared/missing.ts';
 import { lamps } from './lamps.ts';
 import type { Lead } from './lead.ts';
@@ -12,17 +13,13 @@ import { reminderItems } from './reminders.ts';
 
 /** Locking the plan and ending the meeting: what is missing, the law's four points, and the two last steps. */
 @customElement('sip-lock-desk')
-export class SipLockDesk extends LitElement {
+export class SipLockDesk extends Light {
   @property({ attribute: false }) lead: Lead | undefined;
   /** Goes to where something that is missing is mended. */
   @property({ attribute: false }) mend: (item: MissingItem) => void = () => undefined;
   @state() private reason = '';
 
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     if (!this.#in.hasMeeting || !this.lead) return nothing;

@@ -1,15 +1,16 @@
 import { needsIsLongest, PARTS, type Part, type PartMinutes, totalMinutes } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { phaseName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Speaks } from '../../words/speaks.ts';
 import { atRest } from '../frame/at-rest.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 
 /** Minutes for each part, before the meeting. Behov must be the longest [R071]: otherwise they are kept here, not sent. */
 @customElement('sip-minutes')
-export class SipMinutes extends LitElement {
+export class SipMinutes extends Light {
   @property({ attribute: false }) minutes: PartMinutes | undefined;
   @property({ type: Boolean }) closed = false;
   @property({ attribute: false }) write: (minutes: PartMinutes) => unknown = () => undefined;
@@ -19,10 +20,6 @@ export class SipMinutes extends LitElement {
   constructor() {
     super();
     new Speaks(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render() {

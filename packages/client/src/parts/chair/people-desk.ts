@@ -1,5 +1,5 @@
 import { isPart, LEADERS, PRESENCES, type Presence, type RosterRow } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
@@ -11,6 +11,7 @@ import { shortAgency } from '../rows/row-place.ts';
 import { select } from '../shared/fields.ts';
 import { revoke } from './invite.ts';
 import './late-guest.ts';
+import { Light } from '../frame/light.ts';
 import type { Lead } from './lead.ts';
 
 /**
@@ -18,16 +19,12 @@ import type { Lead } from './lead.ts';
  * who come late. An access that is ended is ended at once.
  */
 @customElement('sip-people-desk')
-export class SipPeopleDesk extends LitElement {
+export class SipPeopleDesk extends Light {
   @property({ attribute: false }) lead: Lead | undefined;
   @state() private leaving: string | undefined;
   @state() private problem = '';
 
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     if (!this.#in.hasMeeting || !this.lead) return nothing;

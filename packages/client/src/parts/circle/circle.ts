@@ -1,17 +1,18 @@
 import { circleAt, fieldsOf, isPart, type MeetingState, numberOf, PARTS, type Phase, type PlanJson, textOf } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { phaseName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { wallTimeOn } from '../../words/swedish-time.ts';
 import { type IconName, icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 import { type CircleSize, drawCircle } from './circle-drawing.ts';
 import { type Centre, centreOf, circleLabel } from './circle-words.ts';
 
 /** The mötescirkel: agenda, clock and place in one. The hand moves once a minute, nothing blinks, nothing turns red. */
 @customElement('sip-circle')
-export class SipCircle extends LitElement {
+export class SipCircle extends Light {
   @property() size: CircleSize = 'side';
   /** Minutes as they are, for who keeps the time. */
   @property({ type: Boolean }) exact = false;
@@ -23,10 +24,6 @@ export class SipCircle extends LitElement {
       ownMinutes(plan, session.seat),
     ],
   });
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     const { state, clock, plan, session } = this.#in.meeting;

@@ -1,21 +1,18 @@
 import { fieldsOf, isPart } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { firstName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Asking } from '../floor/asking.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 
 /** A young person who wanted to lead parts of their own meeting takes a part, and gives the floor in it [R004]. */
 @customElement('sip-lead-part')
-export class SipLeadPart extends LitElement {
+export class SipLeadPart extends Light {
   readonly #in = new InMeeting(this);
   readonly #asking = new Asking(this, this.#in);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

@@ -1,20 +1,17 @@
 import { AUDIENCE, isPart, type Part, promptIds, purposeId } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 
 /** What the present part is for, and what this seat can say or think about in it: one sentence at a time for the chair. */
 @customElement('sip-prompt')
-export class SipPrompt extends LitElement {
+export class SipPrompt extends Light {
   @state() private place = 0;
   #part: Part | undefined;
   readonly #in = new InMeeting(this, { shows: ({ phase }) => [phase] });
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override willUpdate(): void {
     if (!this.#in.hasMeeting) return;

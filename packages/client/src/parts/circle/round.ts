@@ -1,9 +1,10 @@
 import { fieldsOf } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { atRest } from '../frame/at-rest.ts';
+import { Light } from '../frame/light.ts';
 
 /** Room for what was forgotten; the document takes no more. */
 const FORGOTTEN_ROOM = 500;
@@ -15,12 +16,8 @@ const OPENING = ['heardSecrecy', 'understandsWhy'] as const;
  * meet, in the summary whether anything is forgotten [R124]. Whoever leads sees how many have answered.
  */
 @customElement('sip-round')
-export class SipRound extends LitElement {
+export class SipRound extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   get #root(): string {
     return `voice/${this.#in.meeting.session.seat}`;

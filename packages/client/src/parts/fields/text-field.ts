@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type * as Y from 'yjs';
 import { InMeeting } from '../../meeting/meeting-context.ts';
@@ -6,6 +6,7 @@ import { bindText, smallestEdit, type TextField } from '../../meeting/text-bindi
 import { say } from '../../words/say.ts';
 import { elementId } from '../frame/element-id.ts';
 import { type IconName, icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 import { undoWhenUsed } from '../keys/undo-when-used.ts';
 import { lengthOf } from './text-length.ts';
 
@@ -14,7 +15,7 @@ import { lengthOf } from './text-length.ts';
  * long for its place is marked and still saved, one that the server would not take is kept in the field and not sent.
  */
 @customElement('sip-text-field')
-export class SipTextField extends LitElement {
+export class SipTextField extends Light {
   /** What the field shows, once somebody has written in it. */
   @property({ attribute: false }) text: Y.Text | undefined;
   /** Makes the text, for a row that was written without it. */
@@ -33,10 +34,6 @@ export class SipTextField extends LitElement {
   /** Nothing of the meeting is shown here; it is told of words that are held. */
   readonly #in = new InMeeting(this, { shows: () => [] });
   #bound: { text: Y.Text; stop: () => void } | undefined;
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

@@ -1,23 +1,20 @@
 import { SPEAKERS } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 import { announce } from '../heard/announcer.ts';
 import { handsOf } from './hands.ts';
 
 /** "I want to say something": a hand that stays up until its owner takes it down. */
 @customElement('sip-hand')
-export class SipHand extends LitElement {
+export class SipHand extends Light {
   readonly #in = new InMeeting(this, {
     shows: (meeting) => [isUp(meeting), mayRaise(meeting)],
   });
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     const { meeting } = this.#in;

@@ -1,9 +1,10 @@
 import type { Signal } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { type IconName, icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 
 const ICON: Partial<Record<Signal, IconName>> = {
   pause: 'pause',
@@ -21,16 +22,12 @@ const MORE: readonly Signal[] = ['too-fast', 'disagree', 'want-more', 'understoo
 
 /** Quiet words that only the chair sees. Whoever gave one is told that it went, and that it was seen. */
 @customElement('sip-signals')
-export class SipSignals extends LitElement {
+export class SipSignals extends Light {
   @state() private sent: Signal | undefined;
   @state() private failed: Signal | undefined;
   @state() private isAsking = false;
   @state() private showsMore = false;
   readonly #in = new InMeeting(this, { shows: ({ seenSignal }) => [seenSignal] });
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     const shown = this.showsMore ? [...FIRST, ...MORE] : FIRST;

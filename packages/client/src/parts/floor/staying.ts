@@ -1,20 +1,17 @@
 import { fieldsOf, textOf } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
+import { Light } from '../frame/light.ts';
 
 /** Whether somebody can stay the whole time, or when they must go. `whole`, or `10:45` by the clock on the wall. */
 @customElement('sip-staying')
-export class SipStaying extends LitElement {
+export class SipStaying extends Light {
   /** Says that they must go, and has not yet said when. */
   @state() private mustGo = false;
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   get #root(): string {
     return `voice/${this.#in.meeting.session.seat}`;

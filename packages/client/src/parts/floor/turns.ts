@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { firstName } from '../../words/names.ts';
@@ -6,6 +6,7 @@ import { say } from '../../words/say.ts';
 import { partLeader } from '../circle/part-leader.ts';
 import { disc } from '../frame/disc.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 import { Asking } from './asking.ts';
 
 /** How many of those who wait are named; the rest are a number. */
@@ -13,7 +14,7 @@ const NAMED = 4;
 
 /** Who has the floor, who comes then, and whether it is your turn. */
 @customElement('sip-turns')
-export class SipTurns extends LitElement {
+export class SipTurns extends Light {
   @state() private hasSkipped = false;
   readonly #in = new InMeeting(this, {
     ticking: true,
@@ -29,10 +30,6 @@ export class SipTurns extends LitElement {
   });
 
   readonly #asking = new Asking(this, this.#in);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     const { meeting } = this.#in;

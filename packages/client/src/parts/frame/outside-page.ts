@@ -1,5 +1,5 @@
 import { LEADERS } from '@samsyn/model';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Outside, OwnWords } from '../../journey.ts';
 import type { Session } from '../../session.ts';
@@ -9,6 +9,7 @@ import { announce } from '../heard/announcer.ts';
 import { copyText } from './copy.ts';
 import { type IconName, icon } from './icon.ts';
 import { want } from './later.ts';
+import { Light } from './light.ts';
 
 const ICON: Record<Outside, IconName> = {
   start: 'mark',
@@ -32,7 +33,7 @@ const ID: Partial<Record<Outside, string>> = { 'dead-link': 'dead', left: 'close
  * @fires again when the visitor wants to try again
  */
 @customElement('sip-outside')
-export class SipOutside extends LitElement {
+export class SipOutside extends Light {
   @property() why: Outside = 'start';
   @property({ attribute: false }) words: OwnWords = [];
   /** Whose page it was, where that is known. */
@@ -42,10 +43,6 @@ export class SipOutside extends LitElement {
   constructor() {
     super();
     new Speaks(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override updated(changed: PropertyValues): void {

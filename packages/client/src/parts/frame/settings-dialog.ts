@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '@samsyn/words';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { choose, preferences, preferencesChanged, SIZES, THEMES, VERBOSITIES } from '../../looks/preferences.ts';
 import { seatHere } from '../../session.ts';
@@ -10,6 +10,7 @@ import type { Opens } from './dialog.ts';
 import { icon } from './icon.ts';
 // Where somebody stands who leaves by this box, also when the net is gone.
 import './outside-page.ts';
+import { Light } from './light.ts';
 
 /**
  * How the page looks and sounds on this device: language, text size, light or dark, what a screen reader says. In a
@@ -18,7 +19,7 @@ import './outside-page.ts';
  * @fires leave when somebody wants to leave the meeting on this device
  */
 @customElement('sip-settings-dialog')
-export class SipSettingsDialog extends LitElement implements Opens {
+export class SipSettingsDialog extends Light implements Opens {
   constructor() {
     super();
     new Speaks(this);
@@ -36,10 +37,6 @@ export class SipSettingsDialog extends LitElement implements Opens {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     preferencesChanged.removeEventListener('change', this.#redraw);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render() {

@@ -1,22 +1,19 @@
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { loadWords, say } from '../../words/say.ts';
 import { Speaks } from '../../words/speaks.ts';
 import { openIn } from './dialog.ts';
 import { icon } from './icon.ts';
+import { Light } from './light.ts';
 
 const fetchDialog = () => Promise.all([import('./settings-dialog.ts'), loadWords('tools', 'outside')]);
 
 /** The way to how the page looks and sounds on this device. */
 @customElement('sip-settings')
-export class SipSettings extends LitElement {
+export class SipSettings extends Light {
   constructor() {
     super();
     new Speaks(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render() {

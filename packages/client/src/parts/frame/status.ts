@@ -1,5 +1,5 @@
 import { ownsRooms } from '@samsyn/model';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { InMeeting } from '../../meeting/meeting-context.ts';
@@ -9,6 +9,7 @@ import { canSay, say } from '../../words/say.ts';
 import { announce } from '../heard/announcer.ts';
 import { copyText } from './copy.ts';
 import { type IconName, icon } from './icon.ts';
+import { Light } from './light.ts';
 
 const ICON: Record<SaveState, IconName> = {
   connecting: 'sync',
@@ -26,16 +27,12 @@ const QUIET_DOWN_MS = 10_000;
 
 /** The one place that answers "is it saved?". It stands under the title and is never hidden. */
 @customElement('sip-status')
-export class SipStatus extends LitElement {
+export class SipStatus extends Light {
   readonly #in = new InMeeting(this, {
     ticking: true,
     shows: (meeting) => [stateOf(meeting), sentence(meeting), isLongDown(meeting)],
   });
   #said: SaveState | undefined;
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     const { meeting } = this.#in;

@@ -1,6 +1,7 @@
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { preferences, type Verbosity } from '../../looks/preferences.ts';
+import { Light } from '../frame/light.ts';
 import { Announcements, type Urgency } from './announcements.ts';
 
 /** What kind of news it is; people choose how much they want to hear. */
@@ -35,7 +36,7 @@ export function announce(text: string, urgency: Urgency = 'polite', news: News =
 
 /** The page's two live regions. There is one of these, in the shell, from the start. */
 @customElement('sip-announcer')
-export class SipAnnouncer extends LitElement {
+export class SipAnnouncer extends Light {
   @state() private polite = '';
   @state() private assertive = '';
 
@@ -54,10 +55,6 @@ export class SipAnnouncer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     regions.delete(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render() {

@@ -1,15 +1,16 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { say } from '../../words/say.ts';
 import { Speaks } from '../../words/speaks.ts';
 import { closeOutside } from '../frame/close-outside.ts';
 import type { Opens } from '../frame/dialog.ts';
+import { Light } from '../frame/light.ts';
 import { type OfferedCommand, offeredCommands } from './commands.ts';
 import { keyNames } from './key-names.ts';
 
 /** Everything that can be done on the page, found by name (Ctrl/⌘+K). */
 @customElement('sip-command-list')
-export class SipCommandList extends LitElement implements Opens {
+export class SipCommandList extends Light implements Opens {
   @state() private search = '';
   @state() private isOpen = false;
 
@@ -23,10 +24,6 @@ export class SipCommandList extends LitElement implements Opens {
     this.search = '';
     this.isOpen = true;
     void this.updateComplete.then(() => this.querySelector('dialog')?.showModal());
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render() {

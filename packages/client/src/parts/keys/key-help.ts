@@ -1,16 +1,17 @@
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { choose, preferences } from '../../looks/preferences.ts';
 import { say } from '../../words/say.ts';
 import { Speaks } from '../../words/speaks.ts';
 import { closeOutside } from '../frame/close-outside.ts';
 import type { Opens } from '../frame/dialog.ts';
+import { Light } from '../frame/light.ts';
 import { keysTemplate } from './command-list.ts';
 import { offeredCommands } from './commands.ts';
 
 /** Which keys there are on this page (Shift+?), and the way to turn them off. */
 @customElement('sip-key-help')
-export class SipKeyHelp extends LitElement implements Opens {
+export class SipKeyHelp extends Light implements Opens {
   constructor() {
     super();
     new Speaks(this);
@@ -19,10 +20,6 @@ export class SipKeyHelp extends LitElement implements Opens {
   open(): void {
     this.requestUpdate();
     void this.updateComplete.then(() => this.querySelector('dialog')?.showModal());
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render() {

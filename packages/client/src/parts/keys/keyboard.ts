@@ -1,9 +1,9 @@
-import { LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { choose, preferences, SIZES, THEMES } from '../../looks/preferences.ts';
 import { loadWords, say } from '../../words/say.ts';
 import { openIn } from '../frame/dialog.ts';
 import { FocusKeeper } from '../frame/focus-keeper.ts';
+import { Light } from '../frame/light.ts';
 import { isPressed, Offers, offeredCommands } from './commands.ts';
 import { moveAmongRegions } from './region-keys.ts';
 import { goToMain } from './regions.ts';
@@ -17,7 +17,7 @@ const fetchHelp = () => Promise.all([import('./key-help.ts'), loadWords('tools')
  * keys never loses their place.
  */
 @customElement('sip-keyboard')
-export class SipKeyboard extends LitElement {
+export class SipKeyboard extends Light {
   readonly #keeper = new FocusKeeper();
 
   constructor() {
@@ -44,10 +44,6 @@ export class SipKeyboard extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.#pressed);
     this.#keeper.stop();
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   #help(): void {

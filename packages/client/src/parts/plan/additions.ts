@@ -1,20 +1,17 @@
 import { addRow, newRowId, nextOrder } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 import { announce } from '../heard/announcer.ts';
 
 /** What somebody adds to a plan that is locked: dated and signed, it stands beside the plan and changes nothing in it [R151]. */
 @customElement('sip-additions')
-export class SipAdditions extends LitElement {
+export class SipAdditions extends Light {
   @state() private text = '';
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   get #root(): string {
     return `additions/${this.#in.meeting.session.seat}`;

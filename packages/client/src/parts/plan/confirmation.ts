@@ -1,5 +1,5 @@
 import { CONFIRMATIONS, fieldsOf, ownsRooms } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
@@ -8,6 +8,7 @@ import { announce } from '../heard/announcer.ts';
 import { rowLine } from './decided.ts';
 import { type Confirmation, type ConfirmationStatus, confirmationOf, isWhole } from './said-confirmation.ts';
 import './who-has-read.ts';
+import { Light } from '../frame/light.ts';
 
 /** Room for what somebody has against the plan; the document takes no more. */
 const TEXT_ROOM = 4_000;
@@ -17,15 +18,11 @@ const TEXT_ROOM = 4_000;
  * Below it what this seat has promised, the paper, and who else has read the plan.
  */
 @customElement('sip-confirmation')
-export class SipConfirmation extends LitElement {
+export class SipConfirmation extends Light {
   @state() private chosen: ConfirmationStatus | undefined;
   @state() private text: string | undefined;
   @state() private isChanging = false;
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

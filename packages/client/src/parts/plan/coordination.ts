@@ -1,18 +1,15 @@
 import { coordinatorOf, fieldsOf, rowsOf, textOf } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 
 /** Whoever has been chosen to hold the plan together sees what is expected, and says yes on their own screen [R090]. */
 @customElement('sip-coordination')
-export class SipCoordination extends LitElement {
+export class SipCoordination extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

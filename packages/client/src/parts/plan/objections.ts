@@ -1,5 +1,5 @@
 import { addRow, newRowId, nextOrder, placesOf, rowsOf, SCREEN_LENGTH, textIn, textOf } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -9,18 +9,15 @@ import { say } from '../../words/say.ts';
 import { icon } from '../frame/icon.ts';
 import { isLimited } from '../rows/row-place.ts';
 import '../fields/text-field.ts';
+import { Light } from '../frame/light.ts';
 
 /**
  * What somebody in the family says is wrong in the plan. It changes nothing in what the others wrote: it stands beside
  * it, and must be noted (SoL 14:6). Nothing for whoever may not write it now.
  */
 @customElement('sip-objections')
-export class SipObjections extends LitElement {
+export class SipObjections extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   get #root(): string {
     return `remarks/${this.#in.meeting.session.seat}`;

@@ -1,5 +1,5 @@
 import { FAMILY, fieldsOf, ownsRooms, type Projection, type RosterRow, textOf } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { wholePlan } from '../../meeting/whole-plan.ts';
@@ -8,18 +8,15 @@ import { say } from '../../words/say.ts';
 import { clockDay, dayAndTime, longDay } from '../frame/days.ts';
 import { icon } from '../frame/icon.ts';
 import { want } from '../frame/later.ts';
+import { Light } from '../frame/light.ts';
 import { doerName } from './decided.ts';
 import { objections, views } from './plan-view-said.ts';
 import { planTable } from './plan-view-table.ts';
 
 /** The whole plan, to read: the question and its answer first, then who does what, then what happens next. */
 @customElement('sip-plan-view')
-export class SipPlanView extends LitElement {
+export class SipPlanView extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

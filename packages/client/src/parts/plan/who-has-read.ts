@@ -1,21 +1,18 @@
 import { fieldsOf, ownsRooms } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { firstName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 import { ownerName } from '../rows/row-place.ts';
 import { confirmationOf } from './said-confirmation.ts';
 
 /** Who has read the locked plan and what they said of it, and who has not yet [R143]. */
 @customElement('sip-who-has-read')
-export class SipWhoHasRead extends LitElement {
+export class SipWhoHasRead extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { InMeeting } from '../../meeting/meeting-context.ts';
@@ -7,19 +7,16 @@ import { canWriteAgain, writeAgain } from '../../meeting/write-again.ts';
 import { say } from '../../words/say.ts';
 import { copyText } from '../frame/copy.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 import { announce } from '../heard/announcer.ts';
 
 /** Words that the server did not take. They stay here until somebody has copied them, tried again or let them go. */
 @customElement('sip-refused-panel')
-export class SipRefusedPanel extends LitElement {
+export class SipRefusedPanel extends Light {
   @state() private copied: RefusedText | undefined;
   readonly #in = new InMeeting(this, {
     shows: (meeting) => [meeting.refused, ...(meeting.refused?.texts.map((text) => mayRetry(meeting, text)) ?? [])],
   });
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     const { refused } = this.#in.meeting;

@@ -1,16 +1,13 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { want } from '../frame/later.ts';
+import { Light } from '../frame/light.ts';
 
 /** The place for words that the server did not take. Its panel is fetched when there are any: most meetings have none. */
 @customElement('sip-refused')
-export class SipRefused extends LitElement {
+export class SipRefused extends Light {
   readonly #in = new InMeeting(this, { shows: ({ refused }) => [refused !== undefined] });
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     if (this.#in.meeting.refused === undefined) return nothing;

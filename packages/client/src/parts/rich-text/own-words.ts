@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type * as Y from 'yjs';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { WritingNotice } from '../fields/writing-notice.ts';
 import { elementId } from '../frame/element-id.ts';
+import { Light } from '../frame/light.ts';
 import { undoWhenUsed } from '../keys/undo-when-used.ts';
 import { bindParagraphs, isPlain, linesOf } from './paragraphs.ts';
 import { richTextView } from './rich-text-view.ts';
@@ -17,7 +18,7 @@ const ROOM = 2_000;
  * to. Where a pen has made a list or a heading of it, the rich editor is fetched, so that nothing of that is lost.
  */
 @customElement('sip-own-words')
-export class SipOwnWords extends LitElement {
+export class SipOwnWords extends Light {
   @property() seat = '';
   @property() section = '';
   @property() label = '';
@@ -26,10 +27,6 @@ export class SipOwnWords extends LitElement {
   readonly #notice = new WritingNotice((row) => this.#in.meeting.announceWriting(row));
   readonly #id = elementId('words');
   #bound: { fragment: Y.XmlFragment; stop: () => void } | undefined;
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   override disconnectedCallback(): void {
     this.#unbind();

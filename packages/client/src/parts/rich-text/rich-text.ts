@@ -1,9 +1,10 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type * as Y from 'yjs';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { loadWords, say } from '../../words/say.ts';
+import { Light } from '../frame/light.ts';
 import { announce } from '../heard/announcer.ts';
 import { isBlank, richTextView } from './rich-text-view.ts';
 
@@ -44,7 +45,7 @@ export interface OpenText {
  * meeting's document was replaced after a refusal.
  */
 @customElement('sip-rich-text')
-export class SipRichText extends LitElement implements TextPlace {
+export class SipRichText extends Light implements TextPlace {
   /** The room the text stands in, for example `text/summary` or `voice/<seat>/view`. */
   @property() root = '';
   @property() label = '';
@@ -59,10 +60,6 @@ export class SipRichText extends LitElement implements TextPlace {
   #opened: OpenText | undefined;
   #isOpening = false;
   #typedAhead = '';
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

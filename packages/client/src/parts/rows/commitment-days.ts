@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { say } from '../../words/say.ts';
 import { Speaks } from '../../words/speaks.ts';
 import { elementId } from '../frame/element-id.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 import { announce } from '../heard/announcer.ts';
 import { type DateField, type DateProblem, dateProblems, type RowDates, settleDates } from './commitment-dates.ts';
 
@@ -13,7 +14,7 @@ import { type DateField, type DateProblem, dateProblems, type RowDates, settleDa
  * the plan until it is mended.
  */
 @customElement('sip-commitment-days')
-export class SipCommitmentDays extends LitElement {
+export class SipCommitmentDays extends Light {
   @property({ attribute: false }) dates: RowDates = { startOn: '', endOn: '', decisionOn: '' };
   /** ISO date of the meeting. */
   @property({ attribute: false }) meetingOn = '';
@@ -27,10 +28,6 @@ export class SipCommitmentDays extends LitElement {
   constructor() {
     super();
     new Speaks(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render(): TemplateResult {

@@ -1,5 +1,5 @@
 import { type Commitment, FACTS, type Row, readCommitment, saidFacts, textIn } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import * as Y from 'yjs';
 import { InMeeting } from '../../meeting/meeting-context.ts';
@@ -17,13 +17,14 @@ import { performersOf, presetsOf } from './presets.ts';
 import { isLimited, ownerName, rowAt, splitRowKey, typedBy } from './row-place.ts';
 import '../fields/text-field.ts';
 import { WritingNotice } from '../fields/writing-notice.ts';
+import { Light } from '../frame/light.ts';
 
 /**
  * One row to write in: one's own, or one whose owner has lent the pen. Its fields are open exactly when the server
  * would take the change, and everyone at the table sees the words as they come.
  */
 @customElement('sip-commitment-row')
-export class SipCommitmentRow extends LitElement {
+export class SipCommitmentRow extends Light {
   /** `<seat>/<row>` */
   @property({ attribute: 'row-key' }) rowKey = '';
   @property() kind: RowKind = 'agency';
@@ -38,10 +39,6 @@ export class SipCommitmentRow extends LitElement {
   /** Decided once: a row must not fold under the hands of whoever has just made it complete. */
   #folds: boolean | undefined;
   readonly #notice = new WritingNotice((row) => this.#in.meeting.announceWriting(row));
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   override disconnectedCallback(): void {
     this.#notice.stop();

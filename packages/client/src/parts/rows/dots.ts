@@ -1,13 +1,14 @@
 import { type Commitment, FACTS, saidFacts } from '@samsyn/model';
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { listed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Speaks } from '../../words/speaks.ts';
+import { Light } from '../frame/light.ts';
 
 /** The six facts that a promise needs, as dots: filled when said. A gap is no alarm, it is a hollow dot. */
 @customElement('sip-dots')
-export class SipDots extends LitElement {
+export class SipDots extends Light {
   @property({ attribute: false }) row: Commitment | undefined;
   /** With the names of the six, for who is filling them in. */
   @property({ type: Boolean }) labels = false;
@@ -15,10 +16,6 @@ export class SipDots extends LitElement {
   constructor() {
     super();
     new Speaks(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render() {

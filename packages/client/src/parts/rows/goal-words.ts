@@ -1,28 +1,25 @@
 import { addRow, newRowId, nextOrder, rowsOf, SCREEN_LENGTH, textIn } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import * as Y from 'yjs';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { icon } from '../frame/icon.ts';
 import '../fields/text-field.ts';
+import { Light } from '../frame/light.ts';
 
 /**
  * A goal in the person's own words, folded under it. They stand in the person's own room: only they write there, and a
  * helper they have given their pen.
  */
 @customElement('sip-goal-words')
-export class SipGoalWords extends LitElement {
+export class SipGoalWords extends Light {
   /** The goal's id. */
   @property() goal = '';
   /** The person the plan is about. */
   @property() seat = '';
 
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

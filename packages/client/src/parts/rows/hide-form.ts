@@ -1,10 +1,11 @@
 import type { RosterRow } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { listed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Asking } from '../floor/asking.ts';
+import { Light } from '../frame/light.ts';
 import { announce } from '../heard/announcer.ts';
 import { isLimited, shortAgency } from './row-place.ts';
 
@@ -15,17 +16,13 @@ import { isLimited, shortAgency } from './row-place.ts';
  * @fires done when the row is hidden, or somebody thought better of it
  */
 @customElement('sip-hide-form')
-export class SipHideForm extends LitElement {
+export class SipHideForm extends Light {
   @property({ attribute: false }) rowKey = '';
   /** Whom the row can be kept from. */
   @property({ attribute: false }) others: readonly [string, RosterRow][] = [];
   @state() private from: readonly string[] = [];
   readonly #in = new InMeeting(this);
   readonly #asking = new Asking(this, this.#in);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

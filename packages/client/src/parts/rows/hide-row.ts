@@ -1,24 +1,21 @@
 import { LEADERS, type RosterRow } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { elementId } from '../frame/element-id.ts';
 import { icon } from '../frame/icon.ts';
 import { want } from '../frame/later.ts';
+import { Light } from '../frame/light.ts';
 import { splitRowKey } from './row-place.ts';
 
 /** Who may see a row: the way to it. What it opens is fetched when somebody is about to. */
 @customElement('sip-hide-row')
-export class SipHideRow extends LitElement {
+export class SipHideRow extends Light {
   @property({ attribute: 'row-key' }) rowKey = '';
   @state() private isOpen = false;
   readonly #in = new InMeeting(this);
   readonly #id = elementId('hide');
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

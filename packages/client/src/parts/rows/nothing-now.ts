@@ -1,21 +1,18 @@
 import { fieldsOf } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { atRest } from '../frame/at-rest.ts';
+import { Light } from '../frame/light.ts';
 
 /** Room for the reason; the document takes no more. */
 const REASON_ROOM = 500;
 
 /** An agency may have nothing to add now. It says so, and why, where everyone sees it [R099]. */
 @customElement('sip-nothing-now')
-export class SipNothingNow extends LitElement {
+export class SipNothingNow extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   get #root(): string {
     return `voice/${this.#in.meeting.session.seat}`;

@@ -1,5 +1,5 @@
 import { allCommitments, type Commitment, fieldsOf, ownsRooms, type RosterRow, saidFacts, textOf } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
@@ -8,6 +8,7 @@ import { say } from '../../words/say.ts';
 import { span } from '../frame/days.ts';
 import './dots.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 import { isForAgency, isLimited, ownerName, typedBy } from './row-place.ts';
 
 /**
@@ -15,16 +16,12 @@ import { isForAgency, isLimited, ownerName, typedBy } from './row-place.ts';
  * ask.
  */
 @customElement('sip-others-rows')
-export class SipOthersRows extends LitElement {
+export class SipOthersRows extends Light {
   /** Folded together at first, for a small screen. */
   @property({ type: Boolean }) folded = false;
   /** The row whose owner is being asked about. */
   @state() private asked = '';
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

@@ -1,18 +1,15 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import './own-rows.ts';
+import { Light } from '../frame/light.ts';
 import { rowKindOf } from './row-place.ts';
 
 /** What somebody in the family does themselves, in their own words. */
 @customElement('sip-own-actions')
-export class SipOwnActions extends LitElement {
+export class SipOwnActions extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

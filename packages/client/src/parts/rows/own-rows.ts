@@ -1,5 +1,5 @@
 import { addRow, type Commitment, commitmentsOf, LIMITS, newRowId, nextOrder } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type * as Y from 'yjs';
@@ -10,6 +10,7 @@ import type { RowKind } from './commitment-fields.ts';
 import './commitment-row.ts';
 
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 import type { SipCommitmentRow } from './commitment-row.ts';
 import { rowAt, rowsIn } from './row-place.ts';
 
@@ -24,16 +25,12 @@ interface Removed {
 
 /** The rows of one seat, for whoever writes them: the seat itself or a pen. Rows can be added, moved and taken away. */
 @customElement('sip-own-rows')
-export class SipOwnRows extends LitElement {
+export class SipOwnRows extends Light {
   @property() seat = '';
   @property() kind: RowKind = 'agency';
   @state() private removed: Removed | undefined;
   readonly #in = new InMeeting(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   override disconnectedCallback(): void {
     clearTimeout(this.#timer);

@@ -1,19 +1,16 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { firstName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import './own-rows.ts';
+import { Light } from '../frame/light.ts';
 import { rowKindOf } from './row-place.ts';
 
 /** What this seat writes for others, each in a part of its own. */
 @customElement('sip-pen-rows')
-export class SipPenRows extends LitElement {
+export class SipPenRows extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

@@ -1,24 +1,21 @@
 import { ownsRooms, type RosterRow } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { firstName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Asking } from '../floor/asking.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 
 /**
  * Who else may write in one's own rooms [R044]. The secretary stands first; anyone else at the table can be chosen.
  * What a pen writes is shown as theirs until the owner has confirmed it.
  */
 @customElement('sip-pens')
-export class SipPens extends LitElement {
+export class SipPens extends Light {
   readonly #in = new InMeeting(this);
   readonly #asking = new Asking(this, this.#in);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

@@ -1,5 +1,5 @@
 import { fieldsOf, type ProjectedCommitment, REACTIONS } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
@@ -7,6 +7,7 @@ import { say } from '../../words/say.ts';
 import { icon } from '../frame/icon.ts';
 import { rowLine } from '../plan/decided.ts';
 import './hide-row.ts';
+import { Light } from '../frame/light.ts';
 import { type Reaction, reactionsOf, withReaction } from './reaction.ts';
 import { isLimited } from './row-place.ts';
 
@@ -15,12 +16,8 @@ import { isLimited } from './row-place.ts';
  * rows what they think of it [R088], and there too who gets to see it.
  */
 @customElement('sip-reactions')
-export class SipReactions extends LitElement {
+export class SipReactions extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   get #root(): string {
     return `voice/${this.#in.meeting.session.seat}`;

@@ -1,22 +1,19 @@
 import { mayComeAfter, textOf } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
+import { Light } from '../frame/light.ts';
 import { isLimited, ownerName, rowAt } from './row-place.ts';
 
 /** Which row one comes after, among one's own and the others' [R095]. What would make a circle is not among them. */
 @customElement('sip-row-after')
-export class SipRowAfter extends LitElement {
+export class SipRowAfter extends Light {
   /** `<seat>/<row>` of the row that waits. */
   @property({ attribute: 'row-key' }) rowKey = '';
 
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;

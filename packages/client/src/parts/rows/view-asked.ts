@@ -1,11 +1,12 @@
 import { fieldsOf, textOf } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { atRest } from '../frame/at-rest.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 
 /** Room for how it was done; the document takes no more. */
 const HOW_ROOM = 300;
@@ -15,12 +16,8 @@ const HOW_ROOM = 300;
  * beside the view [R088]. Folded: most write for themselves.
  */
 @customElement('sip-view-asked')
-export class SipViewAsked extends LitElement {
+export class SipViewAsked extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   get #root(): string {
     return `voice/${this.#in.meeting.session.seat}`;

@@ -1,5 +1,5 @@
 import { coordinatorOf, FAMILY, type Fields, fieldsOf, textOf } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
@@ -7,18 +7,15 @@ import { icon } from '../frame/icon.ts';
 import { seatChoices, select } from './fields.ts';
 import { mayCoordinate } from './list-specs.ts';
 import './shared-list.ts';
+import { Light } from '../frame/light.ts';
 
 /**
  * Who has the overall responsibility (huvudansvarig), and what one can expect of them. Only somebody from the kommun or
  * the region may be chosen (SoL 10:8), and they say yes on their own screen.
  */
 @customElement('sip-coordinator')
-export class SipCoordinator extends LitElement {
+export class SipCoordinator extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     if (!this.#in.hasMeeting) return nothing;

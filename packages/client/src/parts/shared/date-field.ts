@@ -1,8 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { say } from '../../words/say.ts';
 import { Speaks } from '../../words/speaks.ts';
+import { Light } from '../frame/light.ts';
 import { announce } from '../heard/announcer.ts';
 
 /**
@@ -10,7 +11,7 @@ import { announce } from '../heard/announcer.ts';
  * in the field with a sentence about what is wrong, until it is mended.
  */
 @customElement('sip-date-field')
-export class SipDateField extends LitElement {
+export class SipDateField extends Light {
   @property() label = '';
   @property() value = '';
   /** The value must come later than this, in the same form as `value`; empty when any will do. */
@@ -27,10 +28,6 @@ export class SipDateField extends LitElement {
   constructor() {
     super();
     new Speaks(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render() {

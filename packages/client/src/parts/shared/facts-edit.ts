@@ -1,5 +1,5 @@
 import { FAMILY, type Fields, fieldsOf, listOf, numberOf, type RosterRow, SCREEN_LENGTH, textOf } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
@@ -12,6 +12,7 @@ import { type FieldSpec, seatsFor } from './list-specs.ts';
 import { modeTicks } from './mode-ticks.ts';
 import './participation.ts';
 import './shared-list.ts';
+import { Light } from '../frame/light.ts';
 
 /** What a scribe may put right, by room. Labels: `shared-<room>-<field>`. */
 const ROOMS = {
@@ -39,12 +40,8 @@ const isClose = (row: RosterRow): boolean => FAMILY.includes(row.role) && row.ro
 
 /** The same facts to write in, folded: they are seldom changed in the meeting. Nothing for whoever may only read. */
 @customElement('sip-facts-edit')
-export class SipFactsEdit extends LitElement {
+export class SipFactsEdit extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     if (!this.#in.hasMeeting || !this.#in.meeting.mayWrite('subject')) return nothing;

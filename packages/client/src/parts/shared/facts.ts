@@ -12,7 +12,7 @@ import {
   shownResidence,
   textOf,
 } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { clockTime, listed, presenceName, principalName, roleName, shortDate } from '../../words/names.ts';
@@ -22,15 +22,12 @@ import { icon } from '../frame/icon.ts';
 import { isHere, want } from '../frame/later.ts';
 import * as words from './fact-words.ts';
 import './facts-edit.ts';
+import { Light } from '../frame/light.ts';
 
 /** What stood before the meeting: consent, the person, the invitation, who takes part. Scribes may put it right. */
 @customElement('sip-plan-facts')
-export class SipPlanFacts extends LitElement {
+export class SipPlanFacts extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     if (!this.#in.hasMeeting) return nothing;

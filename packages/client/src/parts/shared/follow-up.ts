@@ -1,5 +1,5 @@
 import { type Fields, fieldsOf, listOf, numberOf, textOf } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
@@ -9,15 +9,12 @@ import { atRest } from '../frame/at-rest.ts';
 import './date-field.ts';
 import { modeTicks } from './mode-ticks.ts';
 import './plan-text.ts';
+import { Light } from '../frame/light.ts';
 
 /** When the plan is followed up, or why it need not be. */
 @customElement('sip-follow-up')
-export class SipFollowUp extends LitElement {
+export class SipFollowUp extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   get #value(): Fields {
     const value = fieldsOf(this.#in.meeting.plan, 'plan')['followUp'];

@@ -1,11 +1,12 @@
 import { type Fields, fieldsOf, textOf } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { atRest } from '../frame/at-rest.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 
 const MOST_CARDS = 30;
 
@@ -19,12 +20,8 @@ interface Card {
 
 /** Picture cards that a child chose before the meeting: what is on each, and how it feels. Drawn for scribes only. */
 @customElement('sip-image-cards')
-export class SipImageCards extends LitElement {
+export class SipImageCards extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     if (!this.#in.hasMeeting) return nothing;

@@ -1,11 +1,12 @@
 import { fieldsOf, numberOf, type Role, type RosterRow, textOf } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { atRest } from '../frame/at-rest.ts';
 import { announce } from '../heard/announcer.ts';
 import './date-field.ts';
+import { Light } from '../frame/light.ts';
 import { seatChoices, select } from './fields.ts';
 
 /** Ways in which somebody may want to take part in their own meeting (plan template, 2.6). */
@@ -19,14 +20,10 @@ const somebodyElse = (row: RosterRow): boolean => !others.includes(row.role);
 
 /** How the person wants to take part, and who prepared the meeting with them. Drawn for scribes only. */
 @customElement('sip-participation')
-export class SipParticipation extends LitElement {
+export class SipParticipation extends Light {
   /** A minute that cannot be, as it stands in the field until it is mended. It is not in the plan. */
   @state() private wrong: { readonly name: Minute; readonly value: string } | undefined;
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     if (!this.#in.hasMeeting) return nothing;

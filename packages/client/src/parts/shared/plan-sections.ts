@@ -1,5 +1,5 @@
 import { fieldsOf } from '@samsyn/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Meeting } from '../../meeting/meeting.ts';
@@ -20,23 +20,20 @@ import { goToSection, SECTIONS, SECTIONS_NOW, type SectionName, sectionId } from
 import './shared-list.ts';
 import './situation.ts';
 import './views.ts';
+import { Light } from '../frame/light.ts';
 
 /**
  * The plan to write in, section by section in the order of the plan, with a list of the sections beside it that shows
  * where something is missing. The same for chair, cochair and secretary.
  */
 @customElement('sip-plan-sections')
-export class SipPlanSections extends LitElement {
+export class SipPlanSections extends Light {
   /** Hides the list of sections, for a screen that has its own. */
   @property({ type: Boolean, attribute: 'no-list' }) noList = false;
 
   readonly #in = new InMeeting(this);
   /** Where there is room beside the plan, the list of its sections stands open from the start. */
   readonly #isWide = matchMedia('(width >= 60rem)').matches;
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   /** Goes to a section, or a row in it. */
   goToSection(name: SectionName, anchor?: string): void {

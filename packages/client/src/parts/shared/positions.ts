@@ -1,10 +1,11 @@
 import { type Row, rowsOf, SCREEN_LENGTH, textOf } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import * as Y from 'yjs';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
+import { Light } from '../frame/light.ts';
 import { newRow } from './new-row.ts';
 import { textInput } from './text-input.ts';
 
@@ -13,15 +14,11 @@ import { textInput } from './text-input.ts';
  * itself: nobody else words them, and they stand in the plan beside the others'.
  */
 @customElement('sip-positions')
-export class SipPositions extends LitElement {
+export class SipPositions extends Light {
   /** Whose positions; the seat's own when nothing is said. */
   @property() seat = '';
 
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   get #root(): string {
     return `remarks/${this.seat || this.#in.meeting.session.seat}`;

@@ -1,5 +1,5 @@
 import { type Row, rowsOf, textOf } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import * as Y from 'yjs';
@@ -7,6 +7,7 @@ import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { WritingNotice } from '../fields/writing-notice.ts';
 import { icon } from '../frame/icon.ts';
+import { Light } from '../frame/light.ts';
 import { announce } from '../heard/announcer.ts';
 import { meetingDay } from '../rows/commitment-dates.ts';
 import { field } from './fields.ts';
@@ -21,16 +22,12 @@ import { UndoRemove } from './undo-remove.ts';
  * change. Rows are added, moved and removed by buttons; a removed one may be had back for a while.
  */
 @customElement('sip-shared-list')
-export class SipSharedList extends LitElement {
+export class SipSharedList extends Light {
   @property() list: ListName = 'questions';
 
   readonly #in = new InMeeting(this);
   readonly #removed = new UndoRemove(this);
   readonly #writing = new WritingNotice((row) => this.#in.meeting.announceWriting(row));
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   override disconnectedCallback(): void {
     this.#writing.stop();

@@ -1,18 +1,15 @@
 import { situationOf } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
+import { Light } from '../frame/light.ts';
 import { ownerName } from '../rows/row-place.ts';
 
 /** How each of them sees the situation, what works first. Written by each on their own screen; to read here. */
 @customElement('sip-situation')
-export class SipSituation extends LitElement {
+export class SipSituation extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     if (!this.#in.hasMeeting) return nothing;

@@ -1,10 +1,11 @@
 import { type Fields, fieldsOf, textOf } from '@samsyn/model';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { firstName, roleName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { atRest } from '../frame/at-rest.ts';
+import { Light } from '../frame/light.ts';
 import { isBlank, richTextView } from '../rich-text/rich-text-view.ts';
 
 /**
@@ -12,12 +13,8 @@ import { isBlank, richTextView } from '../rich-text/rich-text-view.ts';
  * for it that is written down here (plan template, 12 and 13).
  */
 @customElement('sip-views')
-export class SipViews extends LitElement {
+export class SipViews extends Light {
   readonly #in = new InMeeting(this);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override render() {
     if (!this.#in.hasMeeting) return nothing;
