@@ -69,11 +69,4 @@ export default defineConfig(({ mode }) => ({
     galleryPage(path('vite.config.ts')),
     compressed(),
   ],
-  server: {
-    proxy: {
-      '/api': 'http://127.0.0.1:3000',
-      '/live': 'http://127.0.0.1:3000',
-      '/sync': { target: 'ws://127.0.0.1:3000', ws: true },
-    },
-  },
 }));

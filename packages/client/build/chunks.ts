@@ -18,7 +18,7 @@ const CORE = [
 const FIELDS = [
   /packages\/model\/src\/document\/rows\.ts$/,
   /packages\/client\/src\/meeting\/text-binding\.ts$/,
-  /packages\/client\/src\/parts\/[a-z-]+\/(text-field|text-length|undo-when-used|writing-notice|element-id|commitment-dates)\.ts$/,
+  /packages\/client\/src\/parts\/[a-z-]+\/(text-field|text-length|undo-remove|undo-when-used|writing-notice|element-id|commitment-dates)\.ts$/,
 ];
 
 /** A seat's own rows, and the folded sections beside them. */
@@ -32,7 +32,7 @@ const OTHERS = [/packages\/client\/src\/parts\/[a-z-]+\/(turns|hand|others-rows)
 
 /** The shared lists and the fields of their rows. */
 const LISTS = [
-  /packages\/client\/src\/parts\/shared\/(shared-list|fields|list-specs|date-field|text-input|new-row|row-extras|row-order|undo-remove|mode-ticks)\.ts$/,
+  /packages\/client\/src\/parts\/shared\/(shared-list|fields|list-specs|date-field|text-input|new-row|row-extras|row-order|mode-ticks)\.ts$/,
 ];
 
 /** How the plan stands, for those who lead and write it. */

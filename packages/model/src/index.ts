@@ -34,6 +34,7 @@ export * from './plan/projection.ts';
 export * from './plan/promised.ts';
 export * from './plan/remarks.ts';
 export * from './plan/reminders.ts';
+export * from './plan/said.ts';
 export * from './plan/sequence.ts';
 export * from './plan/situation.ts';
 export * from './wire/errors.ts';

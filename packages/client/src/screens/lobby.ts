@@ -6,7 +6,7 @@ import { type IconName, icon } from '../parts/frame/icon.ts';
 import { Light } from '../parts/frame/light.ts';
 import { peopleTemplate } from '../parts/frame/people-template.ts';
 import type { Session } from '../session.ts';
-import { clockTime, firstName, isSameDay, longDay, roleName } from '../words/names.ts';
+import { clockTime, firstName, isSameDay, roleName, weekdayAndDay } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { Speaks } from '../words/speaks.ts';
 
@@ -81,7 +81,7 @@ export class SipLobby extends Light {
     if (phase === 'ended' || phase === 'locked') return say('lobby-is-over');
     if (phase !== 'waiting') return say('lobby-has-begun', { time });
     if (isSameDay(start, this.now())) return say('lobby-starts', { time, minutes });
-    return say('lobby-starts-day', { day: longDay(start), time, minutes });
+    return say('lobby-starts-day', { day: weekdayAndDay(start), time, minutes });
   }
 
   #go() {

@@ -21,7 +21,7 @@ export const clockTime = (ms: number): string =>
   format('clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(ms);
 
 /** "fredag 12 december" */
-export const longDay = (ms: number): string => format('day', { weekday: 'long', day: 'numeric', month: 'long' }).format(ms);
+export const weekdayAndDay = (ms: number): string => format('day', { weekday: 'long', day: 'numeric', month: 'long' }).format(ms);
 
 /** "12 dec 2026", for a day as it stands in the document (`2026-12-12`); empty for an empty one. */
 export function shortDate(isoDate: string): string {

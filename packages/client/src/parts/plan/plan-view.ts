@@ -1,4 +1,4 @@
-import { FAMILY, fieldsOf, ownsRooms, type Projection, type RosterRow, textOf } from '@samsyn/model';
+import { FAMILY, type Projection, saidIn } from '@samsyn/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
@@ -45,7 +45,7 @@ export class SipPlanView extends Light {
   }
 
   #nothingNow(): TemplateResult | typeof nothing {
-    const said = this.#said('nothingNow');
+    const said = saidIn(this.#in.meeting.plan, 'nothingNow');
     if (said.length === 0) return nothing;
     return html`<section><h2>${say('plan-nothing-now')}</h2><ul class="plain">
       ${said.map(({ row, words }) => html`<li><b>${row.agency ?? row.name}:</b> ${words}</li>`)}
@@ -54,20 +54,11 @@ export class SipPlanView extends Light {
 
   /** What somebody says is forgotten, until the plan is locked: then it is too late to put it in. */
   #forgotten(): TemplateResult | typeof nothing {
-    const said = this.#in.meeting.state.lockedAt === null ? this.#said('forgottenNothing') : [];
+    const said = this.#in.meeting.state.lockedAt === null ? saidIn(this.#in.meeting.plan, 'forgottenNothing') : [];
     if (said.length === 0) return nothing;
     return html`<section><h2>${say('plan-forgotten')}</h2><ul class="plain">
       ${said.map(({ row, words }) => html`<li><b>${firstName(row.name)}:</b> ${words}</li>`)}
     </ul></section>`;
-  }
-
-  /** What seats say in a field of their own, for those who have said something. */
-  #said(field: 'forgottenNothing' | 'nothingNow'): { row: RosterRow; words: string }[] {
-    const { plan, roster } = this.#in.meeting;
-    return [...roster]
-      .filter(([, row]) => ownsRooms(row.role) && row.revoked !== true)
-      .map(([seat, row]) => ({ row, words: textOf(fieldsOf(plan, `voice/${seat}`), field).trim() }))
-      .filter(({ words }) => words !== '');
   }
 }
 

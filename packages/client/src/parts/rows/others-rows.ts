@@ -1,4 +1,4 @@
-import { allCommitments, type Commitment, fieldsOf, ownsRooms, type RosterRow, saidFacts, textOf } from '@samsyn/model';
+import { allCommitments, type Commitment, type RosterRow, saidFacts, saidIn } from '@samsyn/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -114,14 +114,11 @@ export class SipOthersRows extends Light {
 
   /** Who has said that they have nothing to add now, and why [R099]. */
   #nothingNow(): TemplateResult | typeof nothing {
-    const { plan, roster, session } = this.#in.meeting;
-    const said = [...roster]
-      .filter(([seat, row]) => seat !== session.seat && ownsRooms(row.role) && row.revoked !== true)
-      .map(([seat, row]) => ({ row, reason: textOf(fieldsOf(plan, `voice/${seat}`), 'nothingNow').trim() }))
-      .filter(({ reason }) => reason !== '');
+    const { plan, session } = this.#in.meeting;
+    const said = saidIn(plan, 'nothingNow').filter(({ seat }) => seat !== session.seat);
     if (said.length === 0) return nothing;
     return html`<ul class="others__none">
-      ${said.map(({ row, reason }) => html`<li><b>${say('others-nothing-now', { owner: this.#ownerWords(row) })}</b> <span lang="sv">${reason}</span></li>`)}
+      ${said.map(({ row, words }) => html`<li><b>${say('others-nothing-now', { owner: this.#ownerWords(row) })}</b> <span lang="sv">${words}</span></li>`)}
     </ul>`;
   }
 }

@@ -1,42 +1,26 @@
 import { addRow, type Commitment, commitmentsOf, LIMITS, newRowId, nextOrder } from '@samsyn/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type * as Y from 'yjs';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { announce } from '../heard/announcer.ts';
 import type { RowKind } from './commitment-fields.ts';
 import './commitment-row.ts';
 
+import { UndoRemove } from '../fields/undo-remove.ts';
 import { icon } from '../frame/icon.ts';
 import { Light } from '../frame/light.ts';
 import type { SipCommitmentRow } from './commitment-row.ts';
 import { rowAt, rowsIn } from './row-place.ts';
-
-/** For how long a row that was taken away can be put back, in ms. */
-const UNDO_MS = 10_000;
-
-interface Removed {
-  readonly rowKey: string;
-  readonly doc: Y.Doc;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
 
 /** The rows of one seat, for whoever writes them: the seat itself or a pen. Rows can be added, moved and taken away. */
 @customElement('sip-own-rows')
 export class SipOwnRows extends Light {
   @property() seat = '';
   @property() kind: RowKind = 'agency';
-  @state() private removed: Removed | undefined;
   readonly #in = new InMeeting(this);
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  override disconnectedCallback(): void {
-    clearTimeout(this.#timer);
-    this.removed = undefined;
-    super.disconnectedCallback();
-  }
+  readonly #removed = new UndoRemove(this);
 
   get #root(): string {
     return `commitments/${this.seat}`;
@@ -58,7 +42,7 @@ export class SipOwnRows extends Light {
         ) => html`<sip-commitment-row row-key="${this.seat}/${row.id}" .kind=${this.kind} .place=${index + 1} .count=${rows.length}
           .more=${this.#acts(rows, row, index)}></sip-commitment-row>`,
       )}
-      ${this.removed ? this.#undo() : nothing}
+      ${this.#removed.isOffered ? this.#undo() : nothing}
       ${isOpen && rows.length < LIMITS.rowsOfSeat ? this.#add(rows.length === 0) : nothing}
     </div>`;
   }
@@ -132,27 +116,15 @@ export class SipOwnRows extends Light {
   }
 
   #remove(rowKey: string): void {
-    const { meeting } = this.#in;
-    const row = rowAt(meeting, rowKey);
-    if (!row) return;
-    const doc = meeting.docOf(rowKey);
-    this.removed = { rowKey, doc, fields: row.toJSON() };
-    rowsIn(doc, this.seat).delete(rowKey.slice(this.seat.length + 1));
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.removed = undefined;
-    }, UNDO_MS);
+    this.#removed.remove(rowsIn(this.#in.meeting.docOf(rowKey), this.seat), rowKey.slice(this.seat.length + 1));
     announce(say('rows-removed'), 'answer');
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('.banner--undo .btn')?.focus());
   }
 
   readonly #putBack = async (): Promise<void> => {
-    const { removed } = this;
-    clearTimeout(this.#timer);
-    this.removed = undefined;
-    if (!removed || !this.#in.meeting.mayWrite(this.#root)) return;
-    addRow(removed.doc, this.#root, removed.rowKey.slice(this.seat.length + 1), removed.fields);
-    await this.#focus(removed.rowKey);
+    if (!this.#in.meeting.mayWrite(this.#root)) return;
+    const id = this.#removed.undo();
+    if (id !== undefined) await this.#focus(`${this.seat}/${id}`);
   };
 }
 

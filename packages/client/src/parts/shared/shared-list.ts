@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import * as Y from 'yjs';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
+import { UndoRemove } from '../fields/undo-remove.ts';
 import { WritingNotice } from '../fields/writing-notice.ts';
 import { icon } from '../frame/icon.ts';
 import { Light } from '../frame/light.ts';
@@ -15,7 +16,6 @@ import { LISTS, type ListName, type ListSpec } from './list-specs.ts';
 import { newRow } from './new-row.ts';
 import { rowExtras } from './row-extras.ts';
 import { moveRowBy } from './row-order.ts';
-import { UndoRemove } from './undo-remove.ts';
 
 /**
  * One of the plan's shared lists: its rows with their fields, live, open exactly when the server would take the
