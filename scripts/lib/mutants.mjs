@@ -74,17 +74,19 @@ export const MUTANTS = [
   ),
 
   // 5. Order
-  order('O1', "if (left && writtenBefore(left)) throw misplaced('last, after what was not');"),
-  order('O2', "if (right && writtenAfter(right)) throw misplaced('first, before what was not');"),
-  order('O3', "if (isSameRun) throw misplaced('origins in wrong order');", 'if (isSameRun) return true;'),
-  order('O4', "if (at === null) throw misplaced('origins in wrong order');", 'if (at === null) return;'),
-  order('O5', "if (holds(at, after) || holds(at, before)) throw misplaced('origins that were not side by side');"),
+  order('O1', 'else if (left && rights.writtenBefore(left)) rights.give(item, left);'),
+  order('O2', "else if (right && writtenAfter(right)) throw misplaced('first, before what was not');"),
+  order('O3', 'rights.give(item, left);\n  } else if (isSame', '} else if (isSame'),
   order(
-    'O6',
-    'if (right.id.clock > right.known.id.clock || (holds(left.known, after) && (after?.clock ?? 0) > left.id.clock)) {',
-    'if (right.id.clock < 0) {',
+    'O4',
+    'if (!stands(left as Known, right as Known, steps)) rights.give(item, left);',
+    'stands(left as Known, right as Known, steps);',
   ),
-  order('O7', 'if (left && right) walkBetween(left, right, steps);'),
+  order('O5', "if (apart) throw misplaced('origins that were not side by side');"),
+  order('O6', "if (!isBefore(right.known, left.known, steps)) throw misplaced('origins that were not side by side');"),
+  order('O7', "if (left.id.clock < right.id.clock) throw misplaced('origins that were not side by side');"),
+  order('O8', 'if (rights.unproven.size === 0 || prove(doc, rights, steps, update)) return update;', 'return update;'),
+  order('O9', 'if (left.sent?.item && this.unproven.has(left.sent.item)) this.unproven.set(item, left);'),
 
   // 6. Authority
   judge('R1', 'checkHand(bench, place);\n    content.check', 'content.check'),
@@ -113,7 +115,7 @@ export const MUTANTS = [
     'if (str === undefined) {',
   ),
   judge('E5', "if (isRichText && !isOpen(bench, place)) return 'tidying';"),
-  judge('E6', 'deletes.isChanged ? withDeletes(bytes.subarray(0, update.deletesAt), deletes.kept) : bytes', 'bytes'),
+  judge('E6', 'if (given.size === 0 && !deletes.isChanged) return bytes;', 'if (given.size === 0) return bytes;'),
 
   // 8. Shape
   content('S1', 'if (key === undefined || !content) throw', 'if (!content) throw'),

@@ -39,6 +39,8 @@ export interface Item {
   readonly parent: string | Id | undefined;
   readonly key: string | undefined;
   readonly content: Content;
+  /** Where its flags stand in the update, and where its right origin begins and ends: the same place when it has none. */
+  readonly at: { readonly flags: number; readonly rightFrom: number; readonly rightTo: number };
 }
 
 export interface Block {
@@ -118,11 +120,12 @@ function readBlocks(decoder: decoding.Decoder, maxStructs: number): Block[] {
   return blocks;
 }
 
-const INFO = { content: 0b11111, hasKey: 0b100000, hasRightOrigin: 0b1000000, hasOrigin: 0b10000000 } as const;
+export const INFO = { content: 0b11111, hasKey: 0b100000, hasRightOrigin: 0b1000000, hasOrigin: 0b10000000 } as const;
 const GC = 0;
 const SKIP = 10;
 
 function readStruct(decoder: decoding.Decoder, client: number, clock: number): Struct {
+  const flags = decoder.pos;
   const info = decoding.readUint8(decoder);
   const ref = info & INFO.content;
   if (ref === GC || ref === SKIP) {
@@ -131,12 +134,14 @@ function readStruct(decoder: decoding.Decoder, client: number, clock: number): S
     return { client, clock, length: readLength(decoder), isGap: ref === SKIP };
   }
   const origin = info & INFO.hasOrigin ? readId(decoder) : undefined;
+  const rightFrom = decoder.pos;
   const rightOrigin = info & INFO.hasRightOrigin ? readId(decoder) : undefined;
+  const at = { flags, rightFrom, rightTo: decoder.pos };
   const saysParent = origin === undefined && rightOrigin === undefined;
   const parent = saysParent ? readParent(decoder) : undefined;
   const key = saysParent && info & INFO.hasKey ? readKey(decoder) : undefined;
   const { content, length } = readContent(decoder, ref);
-  return { client, clock, length, isGap: false, item: { origin, rightOrigin, parent, key, content } };
+  return { client, clock, length, isGap: false, item: { origin, rightOrigin, parent, key, content, at } };
 }
 
 const readId = (decoder: decoding.Decoder): Id => ({

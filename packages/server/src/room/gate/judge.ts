@@ -3,10 +3,10 @@ import * as Y from 'yjs';
 import type { Containers, Place } from './containers.ts';
 import { ContentCheck } from './content.ts';
 import { type DecodedUpdate, decodeUpdate, type Struct } from './decode.ts';
-import { type DeleteRight, judgeDeletes } from './deletes.ts';
-import { withDeletes } from './encode.ts';
+import { type DeleteRight, type JudgedDeletes, judgeDeletes } from './deletes.ts';
+import { withDeletes, withRights } from './encode.ts';
 import { GATE_LIMITS } from './limits.ts';
-import { proveOrder, Steps } from './order.ts';
+import { proveOrder, type Rights, Steps } from './order.ts';
 import { cutsCharacter, Gap, NOTHING, placeItems } from './places.ts';
 
 /** What the gate looks at: one document, and who knocks. */
@@ -131,12 +131,18 @@ function judgeNew(bench: Bench, update: DecodedUpdate, bytes: Uint8Array): Verdi
   });
 
   if (update.structCount === 0 && deletes.kept.length === 0) return { is: 'accepted', update: null, binds, touched, penned };
-  const accepted = deletes.isChanged ? withDeletes(bytes.subarray(0, update.deletesAt), deletes.kept) : bytes;
   // A plan that is full may still be made shorter.
-  const isOver = update.structCount > 0 && bench.bytes + accepted.length > GATE_LIMITS.planBytes;
+  const isOver = update.structCount > 0 && bench.bytes + bytes.length > GATE_LIMITS.planBytes;
   if (isOver) throw new Refusal('too-large', { detail: 'plan' });
-  proveOrder(bench.containers.doc, accepted, placed.unproven, steps);
+  const accepted = proveOrder(bench.containers.doc, placed.rights, steps, () => encode(bytes, update, placed.rights, deletes));
   return { is: 'accepted', update: accepted, binds, touched, penned };
+}
+
+/** What is applied, stored and sent: the bytes as they came wherever nothing in them was settled otherwise. */
+function encode(bytes: Uint8Array, { deletesAt }: DecodedUpdate, { given }: Rights, deletes: JudgedDeletes): Uint8Array {
+  if (given.size === 0 && !deletes.isChanged) return bytes;
+  const structs = bytes.subarray(0, deletesAt);
+  return withDeletes(given.size === 0 ? structs : withRights(structs, given), deletes.kept);
 }
 
 /** New structs must carry ids of the seat's own; an id that nobody has used becomes the seat's. */

@@ -71,9 +71,10 @@ function write(gate: TestGate, client: number, from: number, to: number): Writte
   const verdict = gate.judge('peter', update);
   if (verdict.is !== 'accepted') return undefined;
   for (const bound of verdict.binds) gate.seatOf.set(bound, 'peter');
-  Y.applyUpdate(gate.doc, update);
+  const taken = verdict.update ?? update;
+  Y.applyUpdate(gate.doc, taken);
   const before: ForgedId[] = id[1] > 0 ? [[id[0], id[1] - 1]] : [];
-  return { id, after: [...before, ...(left ? [left] : []), ...(right ? [right] : [])], update };
+  return { id, after: [...before, ...(left ? [left] : []), ...(right ? [right] : [])], update: taken };
 }
 
 /** The same items in a copy that hears of them in another order, each after what it builds on. */

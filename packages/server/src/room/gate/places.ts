@@ -2,7 +2,7 @@ import { Refusal } from '@samsyn/model';
 import * as Y from 'yjs';
 import { type Container, type Containers, child, idKey, KIND_OF_REF, type Place } from './containers.ts';
 import { type Block, blockStructAt, type DecodedUpdate, type Id, type Item, type Struct } from './decode.ts';
-import { checkNeighbours, type Neighbour, type Steps, takeScan } from './order.ts';
+import { checkNeighbours, type Neighbour, Rights, type Steps, takeScan } from './order.ts';
 
 /**
  * Where each item of an update would stand, found without applying it. Yjs takes parent and key from the left origin,
@@ -23,10 +23,10 @@ interface Target extends Neighbour {
   readonly resolved: Resolved;
 }
 
-/** Every item of an update with its place, and the items whose neighbours' order only applying can show. */
+/** Every item of an update with its place, and what is to be made of the right neighbours that they name. */
 export interface Placed {
   readonly places: ReadonlyMap<Struct, Resolved>;
-  readonly unproven: readonly Struct[];
+  readonly rights: Rights;
 }
 
 /**
@@ -47,7 +47,7 @@ class Placing {
   readonly #places = new Map<Struct, Resolved>();
   readonly #inside = new Map<string, Container>();
   readonly #byClient: ReadonlyMap<number, Block>;
-  readonly #unproven: Struct[] = [];
+  readonly #rights = new Rights();
   /** What of this update stands right after a spot. */
   readonly #next = new Map<string, string>();
 
@@ -78,7 +78,7 @@ class Placing {
       }
     }
     if (this.#blocks.some((block) => next.get(block) !== block.structs.length)) throw new Gap();
-    return { places: this.#places, unproven: this.#unproven };
+    return { places: this.#places, rights: this.#rights };
   }
 
   #isReady({ item, isGap, client, clock }: Struct): boolean {
@@ -118,7 +118,7 @@ class Placing {
     const resolved = (left ?? right)?.resolved ?? this.#resolveParent(item);
     if (resolved === NOTHING) return NOTHING;
     if (right && resolved.key !== undefined) throw misplaced('a value beside a value');
-    if (!checkNeighbours(left, right, this.#steps)) this.#unproven.push(struct);
+    checkNeighbours(item, left, right, this.#steps, this.#rights);
     this.#payScan(struct, left, right, resolved);
     return resolved;
   }
