@@ -1,5 +1,5 @@
 import { expect, test } from './support/table.ts';
-import { choose, fill, section, tick, unfold } from './support/writing.ts';
+import { addRow, choose, fill, listRow, section, tick, unfold } from './support/writing.ts';
 
 test('what stood before the meeting is put right by the secretary, and protected data is hidden from all', async ({ table }) => {
   await table.open({ upTo: 'needs' });
@@ -89,4 +89,62 @@ test('how the person wants to take part, and with what support, is written by th
     await expect(read).toContainText('Skolbussen: orolig');
     await expect(read).toContainText('14 dagar före mötet');
   }
+});
+
+test('one press puts everyone on the list of who gets the plan, and the family reads how and when [R132, R134, R189]', async ({
+  table,
+}) => {
+  await table.open({ upTo: 'summary' });
+  const omar = await table.join('p-omar');
+  const sara = await table.join('p-sara');
+  const family = await table.join('family');
+  const copies = section(omar, 'distribution');
+  await addRow(omar, 'distribution', 'Lägg till mottagare', 'Exemplar 1');
+  await copies.getByRole('group', { name: 'Exemplar 1', exact: true }).getByLabel('Till', { exact: true }).fill('Mormor Gun');
+  await copies.getByRole('button', { name: 'Lägg till dem som saknas' }).click();
+  await expect(copies.getByRole('status').filter({ hasText: 'lades till' })).toBeVisible();
+  const all = await copies
+    .getByLabel('Till', { exact: true })
+    .evaluateAll((found) => found.map((one) => (one as HTMLInputElement).value));
+  expect(all).toEqual(
+    expect.arrayContaining(['Mormor Gun', 'Alma Ekdahl', 'Sara Ekdahl', 'Jonas Ekdahl', 'BUP Norrmark', 'Ekbackens skola']),
+  );
+  expect(new Set(all).size).toBe(all.length);
+  await copies.getByRole('button', { name: 'Lägg till dem som saknas' }).click();
+  await expect(copies.getByText('Inget att lägga till.')).toBeVisible();
+
+  const hers = copies.getByRole('group', { name: `Exemplar ${all.indexOf('Sara Ekdahl') + 1}`, exact: true });
+  await choose(hers, { Hur: 'stor stil', Läge: 'överlämnat' });
+  await fill(hers, { När: '2026-12-04' });
+  await omar.saved();
+  await omar.page.reload();
+  await expect(hers.getByLabel('Till', { exact: true })).toHaveValue('Sara Ekdahl');
+
+  await expect(family.page.getByText('Sara Ekdahl: med stor stil, lämnad, 4 december')).toBeVisible();
+  await expect(family.page.getByText('Mormor Gun')).toHaveCount(0);
+  const plan = await unfold(sara, 'Planen så långt');
+  await expect(plan.getByText('Sara Ekdahl: med stor stil, lämnad, 4 december 2026')).toBeVisible();
+});
+
+test('the one sheet is filled from the plan by one press, is put right by hand, and is what is printed [R153]', async ({
+  table,
+}) => {
+  await table.open({ upTo: 'needs' });
+  const omar = await table.join('p-omar');
+  const family = await table.join('family');
+  const summary = section(omar, 'summary');
+  await summary.getByRole('button', { name: 'Lägg till rad' }).hover();
+  await summary.getByRole('button', { name: 'Fyll arket från planen' }).click();
+  await expect(summary.getByRole('group', { name: /^Rad \d$/ })).toHaveCount(6);
+  await expect(summary.getByText('Det får plats 6 rader')).toBeVisible();
+  await expect(summary.getByRole('button', { name: 'Lägg till rad' })).toHaveCount(0);
+  // What only some may read is on no sheet that all may read.
+  const first = listRow(omar, 'summary', 'Rad 1');
+  await fill(first, { Vad: 'Ett eget rum när det blir för mycket' });
+  await omar.saved();
+
+  const url = new URL(family.page.url());
+  await family.page.goto(`${url.origin}${url.pathname}/one-sheet${url.search}`);
+  await expect(family.page.getByText('Ett eget rum när det blir för mycket')).toBeVisible();
+  await expect(family.page.locator('main li')).toHaveCount(6);
 });

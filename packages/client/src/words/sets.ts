@@ -55,8 +55,11 @@ const POSITIONS = /^shared-(own-positions|position-)/;
 /** What stood before the meeting: to read, and to put right. */
 const FACTS = /^shared-(fact-|facts-(?!open)|answer-|consent-|participation-|mandate-|subject-|card|invitation-|responses-)/;
 
+/** What fills a list from the plan. */
+const FILL = /^shared-fill-/;
+
 /** What belongs to parts of the plan that are fetched when somebody opens them. */
-const OPENED = new RegExp(`${POSITIONS.source}|${FACTS.source}`);
+const OPENED = new RegExp(`${POSITIONS.source}|${FACTS.source}|${FILL.source}`);
 
 /**
  * Sentences that are fetched together, each set in one file of each language. A screen's own set has what it says at
@@ -114,8 +117,12 @@ export const WORD_SETS = {
   asked: [{ area: 'row', only: /^(asked|round)-/ }],
   'row-after': [{ area: 'row', only: /^order-/ }],
   facts: [{ area: 'shared', only: FACTS }, { area: 'consent' }, PRINCIPALS],
+  fill: [
+    { area: 'shared', only: FILL },
+    { area: 'row', only: /^row-(day-at|span|from|to|after-decision)/ },
+  ],
   coordination: [{ area: 'row', only: /^coord-/ }],
-  positions: [{ area: 'shared', only: POSITIONS }, LENGTH],
+  positions: [{ area: 'shared', only: new RegExp(`${POSITIONS.source}|${FILL.source}`) }, LENGTH],
   'lead-part': [{ area: 'family', only: /^lead-/ }],
   plan: [{ area: 'plan-view', only: /^plan-/ }, DAYS],
   done: [{ area: 'plan-view' }, DAYS],

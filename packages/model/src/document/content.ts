@@ -1,3 +1,4 @@
+import { COPY_STATUSES } from './copy-kinds.ts';
 import type { RootKind } from './roots.ts';
 import {
   boolean,
@@ -171,7 +172,7 @@ export const CONTENT: Partial<Record<RootKind, Content>> = {
       form: string(60),
       by: id,
       onDate: date,
-      status: oneOf(['planned', 'ordered', 'sent', 'handed-over']),
+      status: oneOf(COPY_STATUSES),
       order,
     },
     max: LIMITS.rowsOfList,

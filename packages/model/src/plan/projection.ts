@@ -1,3 +1,4 @@
+import { type Copy, familyCopies } from './copies.ts';
 import { type Fields, fieldsOf, numberOf, type PlanJson, rowsOf, textOf } from './plan-json.ts';
 import { howAsked, projectConsent, projectCoordinator, projectDisagreements, projectFollowUp } from './projected-parts.ts';
 import { finder, type Moment, type Person, type ProjectedTable, peopleOf, projectTable, withText } from './projected-table.ts';
@@ -72,6 +73,8 @@ export interface Projection extends ProjectedTable {
     readonly givenOn: string;
     readonly exceptions: readonly string[];
   };
+  /** How and when the family gets the plan; of the others' copies nothing is shown. */
+  readonly copies: readonly Copy[];
   /** What was added after the lock: it stands beside the plan, dated and signed [R151]. */
   readonly additions: readonly { readonly by: Person; readonly text: string; readonly atMs: number | null }[];
 }
@@ -137,6 +140,7 @@ export function project(plan: PlanJson, moment: Moment): Projection {
         .map(([name, value]) => [name.slice('text/'.length), value]),
     ),
     consent: projectConsent(fieldsOf(plan, 'consent')),
+    copies: familyCopies(plan),
     additions: all.flatMap((by) =>
       withText(rowsOf(plan, `additions/${by.id}`), 'text').map((row) => ({
         by,

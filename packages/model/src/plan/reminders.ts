@@ -1,3 +1,4 @@
+import { hasCopy } from './copies.ts';
 import { fieldsOf, type PlanJson, type RosterRow, rosterOf, rowsOf, textOf } from './plan-json.ts';
 import { promised } from './promised.ts';
 
@@ -37,16 +38,10 @@ export function whatIsLeft(plan: PlanJson): Reminder[] {
   return left;
 }
 
-/**
- * Who took part and stands nowhere on the list of those who get the plan [R189]. The list is written by hand, so
- * somebody is on it when their name is, or that of their agency.
- */
+/** Who took part and stands nowhere on the list of those who get the plan [R189]. */
 function withoutCopy(plan: PlanJson, roster: ReadonlyMap<string, RosterRow>): string[] {
-  const listed = rowsOf(plan, 'distribution').map((row) => textOf(row, 'to').toLowerCase());
-  const isListed = ({ name, agency }: RosterRow): boolean =>
-    [name, agency ?? ''].some((known) => known !== '' && listed.some((to) => to.includes(known.toLowerCase())));
   return [...roster].flatMap(([seat, row]) => {
     const tookPart = row.revoked !== true && row.presence !== 'absent' && !['interpreter', 'viewer'].includes(row.role);
-    return tookPart && !isListed(row) ? [seat] : [];
+    return tookPart && !hasCopy(plan, row) ? [seat] : [];
   });
 }

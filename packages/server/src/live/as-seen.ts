@@ -31,6 +31,7 @@ export function asSeen(projection: Projection): Projection {
     contingency: { ifNotWorking: '', acute: '', changeTrigger: '' },
     followUp: null,
     onePager: [],
+    copies: [],
     confirmations: [],
     texts: {},
     additions: [],

@@ -118,6 +118,17 @@ describe('[R093] the family page', () => {
     expect(text).not.toContain('Sparat');
   });
 
+  test('[R134] says how and when the family gets the plan, and nothing of the others’ copies', () => {
+    const distribution = {
+      a: { to: 'Sara Ekdahl', form: 'pictures', onDate: '2026-12-04', status: 'handed-over', order: 1 },
+      b: { to: 'BUP Norrmark', form: 'secure-mail', status: 'sent', order: 2 },
+    };
+    const text = read(page('family', project({ ...almaPlan(), distribution }, EMPTY)));
+    expect(text).toContain('Sara Ekdahl : med bilder, lämnad, 4 december');
+    expect(text).not.toContain('säker post');
+    expect(read(page('board', project({ ...almaPlan(), distribution }, EMPTY)))).not.toContain('lämnad');
+  });
+
   test('never calls decided what somebody else must decide first', () => {
     const [decided = '', open = ''] = read(page('family', almaProjection())).split('Förslag, inte bestämt än');
     expect(decided).not.toContain('Familjebehandlare hemma på morgonen');

@@ -343,6 +343,11 @@ gallery-list-closed = Who only reads
 gallery-list-many-rows = More than is usual
 gallery-list-not-measurable = A goal that cannot be measured
 
+gallery-part-fill-list = Fill in from the plan
+gallery-fill-list-offered = Offered
+gallery-fill-list-added = Those who were missing are on the list
+gallery-fill-list-sheet = The sheet is filled
+
 gallery-part-list-filled = Each list, filled in
 gallery-list-filled-questions = Questions
 gallery-list-filled-needs = Needs

@@ -109,6 +109,17 @@ live-follow-up-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 live-follow-up-none = No new meeting is booked.
+live-copies = How you get the plan
+live-copy-print = on paper
+live-copy-secure-mail = by secure mail
+live-copy-one-sheet = on one sheet
+live-copy-pictures = with pictures
+live-copy-translated = translated
+live-copy-large-print = in large print
+live-copy-planned = not given yet
+live-copy-ordered = ordered
+live-copy-sent = sent
+live-copy-handed-over = handed over
 live-additions = Added after the meeting
 live-addition = { $name }, { $date }
 

@@ -40,6 +40,18 @@ shared-remove = Remove { $row }
 shared-up = Up
 shared-down = Down
 shared-many-rows = There are more than { $usual }. Can some be joined?
+shared-full = There is room for { $most } rows. Remove one if something else matters more.
+shared-fill-distribution = Add those who are missing
+shared-fill-onepager = Fill the sheet from the plan
+shared-fill-added = { $count ->
+    [0] Nothing to add.
+    [one] 1 row was added. Read it and change the words.
+   *[other] { $count } rows were added. Read them and change the words.
+}
+shared-fill-from = from { $day }
+shared-fill-decision = when it is decided
+shared-fill-again = We meet again
+shared-fill-everyone = Everyone
 shared-nobody-yet = Nobody chosen
 shared-none-chosen = None chosen
 shared-date-before-meeting = The date must be after the meeting.

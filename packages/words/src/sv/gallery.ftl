@@ -343,6 +343,11 @@ gallery-list-closed = Den som bara läser
 gallery-list-many-rows = Fler än vad som är vanligt
 gallery-list-not-measurable = Ett mål som inte går att mäta
 
+gallery-part-fill-list = Fyll i från planen
+gallery-fill-list-offered = Erbjuds
+gallery-fill-list-added = De som saknades är på listan
+gallery-fill-list-sheet = Arket är fyllt
+
 gallery-part-list-filled = Varje lista, ifylld
 gallery-list-filled-questions = Frågor
 gallery-list-filled-needs = Behov

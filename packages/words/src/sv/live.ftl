@@ -115,6 +115,17 @@ live-follow-up-minutes = { $minutes ->
    *[other] { $minutes } minuter
 }
 live-follow-up-none = Inget nytt möte är bokat.
+live-copies = Så får ni planen
+live-copy-print = på papper
+live-copy-secure-mail = med säker post
+live-copy-one-sheet = på ett blad
+live-copy-pictures = med bilder
+live-copy-translated = översatt
+live-copy-large-print = med stor stil
+live-copy-planned = inte lämnad än
+live-copy-ordered = beställd
+live-copy-sent = skickad
+live-copy-handed-over = lämnad
 live-additions = Tillagt efter mötet
 live-addition = { $name }, { $date }
 

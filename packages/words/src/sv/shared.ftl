@@ -40,6 +40,18 @@ shared-remove = Ta bort { $row }
 shared-up = Upp
 shared-down = Ner
 shared-many-rows = Det är fler än { $usual }. Går några att slå ihop?
+shared-full = Det får plats { $most } rader. Ta bort en om något annat är viktigare.
+shared-fill-distribution = Lägg till dem som saknas
+shared-fill-onepager = Fyll arket från planen
+shared-fill-added = { $count ->
+    [0] Inget att lägga till.
+    [one] 1 rad lades till. Läs den och ändra orden.
+   *[other] { $count } rader lades till. Läs dem och ändra orden.
+}
+shared-fill-from = från { $day }
+shared-fill-decision = när det är beslutat
+shared-fill-again = Vi ses igen
+shared-fill-everyone = Alla
 shared-nobody-yet = Ingen vald
 shared-none-chosen = Inget valt
 shared-date-before-meeting = Datumet ska vara efter mötet.

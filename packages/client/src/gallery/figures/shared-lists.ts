@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { LISTS, type ListName } from '../../parts/shared/list-specs.ts';
+import '../../parts/shared/fill-list.ts';
 import '../../parts/shared/shared-list.ts';
 import { all, inRow, row, without } from '../changes.ts';
 import type { Draw, Part, State } from '../figure.ts';
@@ -72,6 +73,22 @@ export const lists: readonly Part[] = [
         with: all(...Array.from({ length: 6 }, (_, n) => row('expectations', `x${n}`, { text: `Ringer vecka ${n + 3}` }))),
       },
       'not-measurable': { seat: 'omar', draw: list('goals'), with: inRow('goals', 'g1', { measure: '' }) },
+    },
+  },
+  {
+    name: 'fill-list',
+    code: 'sip-fill-list',
+    width: 'wide',
+    draw: () => html`<sip-shared-list list="distribution"></sip-shared-list><sip-fill-list list="distribution"></sip-fill-list>`,
+    states: {
+      offered: { seat: 'omar', with: without('distribution') },
+      added: { seat: 'omar', with: without('distribution'), steps: [press('sip-fill-list button'), until('.item')] },
+      sheet: {
+        seat: 'omar',
+        draw: () => html`<sip-shared-list list="onepager"></sip-shared-list><sip-fill-list list="onepager"></sip-fill-list>`,
+        with: without('onepager'),
+        steps: [press('sip-fill-list button'), until('.item')],
+      },
     },
   },
   {

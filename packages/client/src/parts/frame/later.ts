@@ -13,6 +13,7 @@ export type Later =
   | 'minutes'
   | 'hide'
   | 'facts'
+  | 'fill'
   | 'consent'
   | 'round'
   | 'row-after'

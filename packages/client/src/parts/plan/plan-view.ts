@@ -26,7 +26,7 @@ export class SipPlanView extends Light {
       ${answers(projection)} ${needs(projection)} ${goals(projection, this.#words)}
       ${planTable(projection, session.seat)} ${this.#nothingNow()} ${this.#forgotten()}
       <div class="plan__two">${views(projection)} ${disagreements(projection)}</div>
-      ${coordinator(projection)} ${whatNext(projection)} ${concepts(projection)} ${consent(projection)} ${additions(projection)}
+      ${coordinator(projection)} ${whatNext(projection)} ${copies(projection)} ${concepts(projection)} ${consent(projection)} ${additions(projection)}
       ${objections(projection)}${FAMILY.includes(session.role) ? this.#objections() : nothing}
     </article>`;
   }
@@ -159,6 +159,18 @@ function whatNext({ followUp, contingency }: Projection): TemplateResult | typeo
         : nothing
     }
   </section>`;
+}
+
+/** How and when each in the family gets the plan [R134]. */
+function copies({ copies: rows }: Projection): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  const how = ({ form, status, onDate }: (typeof rows)[number]): string =>
+    [form === '' ? '' : say(`plan-copy-${form}`), status === '' ? '' : say(`plan-copy-${status}`), longDay(onDate)]
+      .filter((part) => part !== '')
+      .join(', ');
+  return html`<section><h2>${say('plan-copies')}</h2><ul class="plain">
+    ${rows.map((copy) => html`<li><b>${copy.to}</b>: ${how(copy)}</li>`)}
+  </ul></section>`;
 }
 
 const WAYS = ['room', 'video', 'phone'] as const;

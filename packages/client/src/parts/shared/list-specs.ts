@@ -1,7 +1,10 @@
 import {
+  COPY_FORMS,
+  COPY_STATUSES,
   DISAGREEMENT_KINDS,
   DISAGREEMENT_STATUSES,
   GOAL_TERMS,
+  MOST_ON_SHEET,
   type PlanJson,
   type Principal,
   type Role,
@@ -30,6 +33,8 @@ export interface ListSpec {
   readonly starts?: Readonly<Record<string, unknown>>;
   /** Rows that are usual at most; more are taken, with a word about it. */
   readonly usual?: number;
+  /** Rows that there are at most: no more are offered. */
+  readonly most?: number;
 }
 
 const anybody = (row: RosterRow): boolean => row.role !== 'viewer' && row.role !== 'interpreter';
@@ -103,12 +108,12 @@ export const LISTS = {
       {
         name: 'form',
         is: 'choice',
-        values: ['print', 'secure-mail', 'one-sheet', 'pictures', 'translated', 'large-print'],
+        values: COPY_FORMS,
         first: 'print',
       },
       { name: 'by', is: 'seat', who: professional },
       { name: 'onDate', is: 'date' },
-      { name: 'status', is: 'choice', values: ['planned', 'ordered', 'sent', 'handed-over'], first: 'planned' },
+      { name: 'status', is: 'choice', values: COPY_STATUSES, first: 'planned' },
     ],
     starts: { form: 'print', status: 'planned' },
   },
@@ -121,7 +126,7 @@ export const LISTS = {
       { name: 'when', is: 'text', max: SCREEN_LENGTH.short },
       { name: 'who', is: 'text', max: SCREEN_LENGTH.short },
     ],
-    usual: 6,
+    most: MOST_ON_SHEET,
   },
   responses: {
     root: 'responses',

@@ -81,6 +81,14 @@ const list = (name: string): TemplateResult => html`<sip-shared-list list=${name
 const richText = (section: string): TemplateResult =>
   html`<sip-rich-text root=${`text/${section}`} label=${say(`shared-text-${section}`)} placeholder=${say(`shared-text-${section}-example`)}></sip-rich-text>`;
 
+const wantFill = (): void => void want('fill');
+
+/** A list that can be filled from the plan: when the meeting is at it, or somebody goes to write in it. */
+function filled(name: string, { phase }: Meeting): TemplateResult {
+  if (phase === 'summary' || phase === 'closing') wantFill();
+  return html`<div @pointerenter=${wantFill} @focusin=${wantFill}>${list(name)}<sip-fill-list list=${name}></sip-fill-list></div>`;
+}
+
 const wantFacts = (): void => void want('facts');
 
 const BODIES: Record<SectionName, (meeting: Meeting) => TemplateResult> = {
@@ -100,9 +108,9 @@ const BODIES: Record<SectionName, (meeting: Meeting) => TemplateResult> = {
   contingency: () =>
     html`<sip-plan-text name="ifNotWorking"></sip-plan-text><sip-plan-text name="acute"></sip-plan-text><sip-plan-text name="changeTrigger"></sip-plan-text>`,
   'follow-up': () => html`<sip-follow-up></sip-follow-up>`,
-  summary: () =>
-    html`${richText('summary')}${richText('agreed')}<h3>${say('shared-onepager')}</h3><p class="hint">${say('shared-onepager-note')}</p>${list('onepager')}`,
-  distribution: () => html`${list('distribution')}${richText('closing')}`,
+  summary: (meeting) =>
+    html`${richText('summary')}${richText('agreed')}<h3>${say('shared-onepager')}</h3><p class="hint">${say('shared-onepager-note')}</p>${filled('onepager', meeting)}`,
+  distribution: (meeting) => html`${filled('distribution', meeting)}${richText('closing')}`,
   parked: () => html`<p class="hint">${say('shared-parked-note')}</p>${list('parked')}${richText('notes')}`,
 };
 

@@ -47,7 +47,8 @@ export class SipSharedList extends Light {
     const { meeting } = this.#in;
     const isOpen = meeting.mayWrite(this.list);
     const rows = rowsOf(meeting.plan, this.list);
-    const usual = this.#spec.usual;
+    const { usual, most } = this.#spec;
+    const isFull = most !== undefined && rows.length >= most;
     return html`
       ${rows.length === 0 ? html`<p class="quiet list__none">${say(`shared-${this.list}-none`)}</p>` : nothing}
       <ol class="list">${repeat(
@@ -62,7 +63,8 @@ export class SipSharedList extends Light {
             <button type="button" class="btn" @click=${this.#putBack}>${icon('undo')}${say('undo')}</button></div>`
           : nothing
       }
-      ${isOpen ? html`<button type="button" class="btn list__add" @click=${this.#add}>${icon('plus')}${say(`shared-${this.list}-add`)}</button>` : nothing}`;
+      ${isOpen && isFull ? html`<p class="hint">${say('shared-full', { most })}</p>` : nothing}
+      ${isOpen && !isFull ? html`<button type="button" class="btn list__add" @click=${this.#add}>${icon('plus')}${say(`shared-${this.list}-add`)}</button>` : nothing}`;
   }
 
   #row(row: Row, index: number, rows: readonly Row[], isOpen: boolean) {
@@ -133,6 +135,8 @@ export class SipSharedList extends Light {
     const text = this.#spec.fields[0] ? textOf(row, this.#spec.fields[0].name) : '';
     this.#removed.remove(this.#rows, row.id);
     announce(say('shared-removed-row', { text }), 'answer');
-    this.querySelector<HTMLElement>('.list__add')?.focus();
+    // A list that was full has its button again.
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.list__add')?.focus());
   }
 }

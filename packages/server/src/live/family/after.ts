@@ -41,6 +41,25 @@ export function followUp({ projection, words }: Scene): Html | null {
   return section('follow-up', words.say('live-follow-up'), content);
 }
 
+/** How and when each in the family gets the plan [R134]. */
+export function copies({ projection, words }: Scene): Html | null {
+  const { copies: found } = projection;
+  if (found.length === 0) return null;
+  const how = ({ form, status, onDate }: (typeof found)[number]): string =>
+    [
+      form === '' ? '' : words.say(`live-copy-${form}`),
+      status === '' ? '' : words.say(`live-copy-${status}`),
+      onDate === '' ? '' : spoken(words.language, onDate, 'day'),
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
+  return section(
+    'copies',
+    words.say('live-copies'),
+    html`<ul class="plain">${found.map((copy) => html`<li><b${theirs(words)}>${copy.to}</b>: ${how(copy)}</li>`)}</ul>`,
+  );
+}
+
 /** What has been added since the lock. */
 export function additions({ projection, words }: Scene): Html | null {
   if (projection.additions.length === 0) return null;

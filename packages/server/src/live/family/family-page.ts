@@ -1,6 +1,6 @@
 import { phaseClass, type Scene } from '../bits.ts';
 import { type Html, html } from '../html.ts';
-import { additions, contingency, coordinator, followUp } from './after.ts';
+import { additions, contingency, coordinator, copies, followUp } from './after.ts';
 import { now } from './now.ts';
 import { decided } from './promises.ts';
 import { concepts, disagreements, ownWords, question } from './said.ts';
@@ -14,8 +14,8 @@ export function familyPage(scene: Scene): Html {
   const isStanding = phase === 'locked' || phase === 'ended';
   // After the lock the question is whom to call; before it, what is being decided.
   const sections = isStanding
-    ? [coordinator, contingency, decided, followUp, ownWords, question, disagreements, concepts, additions]
-    : [question, decided, ownWords, disagreements, coordinator, contingency, followUp, concepts];
+    ? [coordinator, contingency, decided, followUp, copies, ownWords, question, disagreements, concepts, additions]
+    : [question, decided, ownWords, disagreements, coordinator, contingency, followUp, copies, concepts];
   return html`<main id="main" class="${phaseClass(scene.projection)}" data-phase="${pausedAt === null ? phase : 'pause'}">
 ${now(scene)}
 <div class="rest">${sections.map((section) => section(scene))}</div>
