@@ -148,3 +148,21 @@ test('the one sheet is filled from the plan by one press, is put right by hand, 
   await expect(family.page.getByText('Ett eget rum när det blir för mycket')).toBeVisible();
   await expect(family.page.locator('main li')).toHaveCount(6);
 });
+
+test('what somebody in the family does themselves can be for a goal, and everyone reads which', async ({ table }) => {
+  await table.open({ upTo: 'needs' });
+  const sara = await table.join('p-sara');
+  const jenny = await table.join('p-jenny');
+  const rows = sara.page.locator('sip-own-actions');
+  await rows.getByRole('button', { name: 'Lägg till något jag gör' }).click();
+  const row = rows.locator('sip-commitment-row').last();
+  await fill(row, { 'Vad gör du?': 'Lägger fram kläderna' });
+  const goals = row.getByRole('group', { name: 'Till målet' });
+  await goals.getByRole('checkbox').nth(1).check();
+  await sara.saved();
+  await sara.page.reload();
+  await expect(goals.getByRole('checkbox').nth(1)).toBeChecked();
+  await expect(goals.getByRole('checkbox').first()).not.toBeChecked();
+  const plan = await unfold(jenny, 'Planen så långt');
+  await expect(plan.getByRole('row', { name: /Lägger fram kläderna/ })).toContainText('Till mål 2');
+});

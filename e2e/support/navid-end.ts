@@ -114,8 +114,9 @@ export async function thePlanIsTheCase(scene: Scene): Promise<void> {
       goals: goalsOf(scene, said),
     });
   }
-  for (const { byId, what, howOften, startOn } of scene.story.ownActions) {
-    expect(rowsOf(`commitments/${seat(byId)}`)).toMatchObject([{ what, howOften, startOn }]);
+  for (const { byId, what, howOften, startOn, goalIds } of scene.story.ownActions) {
+    const goals = goalsOf(scene, { goalIds });
+    expect(rowsOf(`commitments/${seat(byId)}`).map(named)).toMatchObject([{ what, howOften, startOn, goals }]);
   }
   expect(rowsOf('needs').map(({ text }) => text)).toEqual(scene.story.needs.map(({ text }) => text));
   const { questions, goals: wanted, contingency, views, disagreements } = scene.story;

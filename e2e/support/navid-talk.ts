@@ -147,6 +147,7 @@ export async function rowsByTheirOwners(scene: Scene): Promise<void> {
       'Hur ofta?': action?.howOften ?? '',
       'Från när?': action?.startOn ?? '',
     });
+    if (action) await tick(seat.page.locator('sip-own-actions'), ...goalsOf(scene, action));
     await seat.saved();
   }
   for (const seat of [tomas, scene.here, emma]) await seat.saved();

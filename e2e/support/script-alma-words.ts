@@ -55,6 +55,7 @@ export async function action(company: Company, person: string): Promise<void> {
   await addOwnAction(
     seat,
     found(company.story.ownActions, ({ byId }) => byId === person),
+    company.story,
   );
   await seat.saved();
 }

@@ -42,7 +42,7 @@ async function disconnect(company: Company, person: string): Promise<void> {
   await seat.goOffline();
   await company.place.cut(person);
   await expect(seat.chip).toContainText('Ansluter igen');
-  if (action) await addOwnAction(seat, action);
+  if (action) await addOwnAction(seat, action, company.story);
   await expect(seat.chip).toContainText('Inte sparat än');
   for (const other of ['p-omar', 'family']) await expect(company.seat(other).page.getByText(action?.what ?? '')).toHaveCount(0);
 }

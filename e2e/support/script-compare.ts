@@ -46,7 +46,10 @@ export function asWritten(plan: Plan, company: Company) {
     rows: ownersOf(story).flatMap((owner) =>
       rows(own('commitments', owner)).map((row) => ({ owner, ...factsOf(row), goals: list(row['goalIds']).map(goal) })),
     ),
-    ownActions: story.ownActions.map(({ byId }) => ({ byId, rows: rows(own('commitments', byId)).map(actionOf) })),
+    ownActions: story.ownActions.map(({ byId }) => ({
+      byId,
+      rows: rows(own('commitments', byId)).map((row) => actionOf(row, list(row['goalIds']).map(goal))),
+    })),
     views: familyOf(story).map((person) => ({ person, text: said(person, 'view') })),
     reactions: Object.fromEntries(
       Object.entries((own('voice', story.subject.participantId)['reactions'] ?? {}) as Fields).map(([key, word]) => {
@@ -128,7 +131,10 @@ export function asTold(story: Story): ReturnType<typeof asWritten> {
           goals: textOf(story.goals, row.goalIds),
         })),
     ),
-    ownActions: story.ownActions.map((action) => ({ byId: action.byId, rows: [actionOf({ ...action })] })),
+    ownActions: story.ownActions.map((action) => ({
+      byId: action.byId,
+      rows: [actionOf({ ...action }, textOf(story.goals, action.goalIds))],
+    })),
     views: familyOf(story).map((person) => ({
       person,
       text: views.guardians.find(({ participantId }) => participantId === person)?.text ?? views.child.text,
@@ -198,4 +204,9 @@ const factsOf = (row: Fields) => ({
   decisionBy: row['decisionBy'] || null,
 });
 
-const actionOf = (row: Fields) => ({ what: row['what'], howOften: row['howOften'], startOn: row['startOn'] });
+const actionOf = (row: Fields, goals: readonly string[]) => ({
+  what: row['what'],
+  howOften: row['howOften'],
+  startOn: row['startOn'],
+  goals,
+});

@@ -61,12 +61,13 @@ export async function fillRow(fields: Locator, row: CaseRow, story: Story): Prom
 }
 
 /** What somebody in the family does themselves. */
-export async function addOwnAction(seat: Seat, action: Story['ownActions'][number]): Promise<void> {
+export async function addOwnAction(seat: Seat, action: Story['ownActions'][number], story: Story): Promise<void> {
   const region = seat.page.getByRole('region', { name: /^Det här gör (du själv|jag själv)$/ });
   const rows = region.locator('sip-commitment-row');
   const place = await rows.count();
   await region.getByRole('button', { name: 'Lägg till något jag gör' }).click();
   await fill(rows.nth(place), { 'Vad gör du?': action.what, 'Hur ofta?': action.howOften, 'Från när?': action.startOn });
+  await tick(rows.nth(place), ...textsOf(story.goals, action.goalIds));
 }
 
 // --- What those who lead and the secretary write -------------------------------------------------------------------

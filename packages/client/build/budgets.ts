@@ -41,7 +41,6 @@ const ASKED_FOR: readonly (readonly [RegExp, string])[] = [
   [/parts\/\w+\/(round|coordination|lead-part|positions)\.ts$/, 'the meeting has chosen this seat, or is not agreed'],
   [/parts\/chair\/minutes\.ts$/, 'the meeting has not begun'],
   [/parts\/(chair\/(people-desk|lock-desk)|shared\/plan-sections)\.ts$/, 'the chair opens the view'],
-  [/parts\/chair\/consent\.ts$/, 'whoever leads unfolds what stood before the meeting, or stands outside for want of consent'],
   [/parts\/shared\/fill-list\.ts$/, 'the meeting is at the summary, or somebody is about to write in the list'],
   [/parts\/shared\/facts\.ts$/, 'somebody unfolds what stood before the meeting'],
   [/parts\/shared\/new-row\.ts$/, 'the chair writes what a word means'],

@@ -17,7 +17,6 @@ knowLater({
   round: part('asked', () => import('../parts/circle/round.ts')),
   'row-after': part('row-after', () => import('../parts/rows/row-after.ts')),
   'view-asked': part('asked', () => import('../parts/rows/view-asked.ts')),
-  consent: part('facts', () => import('../parts/chair/consent.ts')),
   fill: part('positions', () => import('../parts/shared/fill-list.ts')),
   facts: part('facts', () => import('../parts/shared/facts.ts')),
   plan: part('plan', () => import('../parts/plan/plan-view.ts')),

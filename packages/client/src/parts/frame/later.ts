@@ -14,7 +14,6 @@ export type Later =
   | 'hide'
   | 'facts'
   | 'fill'
-  | 'consent'
   | 'round'
   | 'row-after'
   | 'view-asked'

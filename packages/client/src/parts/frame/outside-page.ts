@@ -3,12 +3,12 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Outside, OwnWords } from '../../journey.ts';
 import type { Session } from '../../session.ts';
-import { say } from '../../words/say.ts';
+import { loadWords, say } from '../../words/say.ts';
 import { Speaks } from '../../words/speaks.ts';
 import { announce } from '../heard/announcer.ts';
 import { copyText } from './copy.ts';
 import { type IconName, icon } from './icon.ts';
-import { want } from './later.ts';
+import { fetchUntilThere } from './later.ts';
 import { Light } from './light.ts';
 
 const ICON: Record<Outside, IconName> = {
@@ -39,6 +39,8 @@ export class SipOutside extends Light {
   /** Whose page it was, where that is known. */
   @property({ attribute: false }) session: Session | undefined;
   @state() private isCopied = false;
+  /** What whoever leads writes a consent in, once it is fetched. */
+  #anew: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -78,7 +80,7 @@ export class SipOutside extends Light {
   /** Whoever leads may write that there is consent. */
   #consent() {
     if (this.why !== 'consent' || !this.session || !LEADERS.includes(this.session.role)) return nothing;
-    void want('consent');
+    this.#anew ??= fetchUntilThere(() => loadWords('facts').then(() => import('../chair/consent-anew.ts')));
     return html`<sip-consent-anew .session=${this.session}></sip-consent-anew>`;
   }
 

@@ -121,11 +121,12 @@ export class SipCommitmentRow extends Light {
   }
 
   #choices(map: Y.Map<unknown>, row: Commitment, isOpen: boolean): TemplateResult | typeof nothing {
-    if (this.kind !== 'agency') return nothing;
+    const goals = goalTicks(this.#in.meeting.plan, row, isOpen, (goal) => this.#toggleGoal(map, goal));
+    if (this.kind !== 'agency') return goals;
     const set = this.#setter(map);
     const days = html`<sip-commitment-days shows="decision" .dates=${row} .meetingOn=${this.#meetingOn} .write=${set} ?open=${isOpen}></sip-commitment-days>`;
     const decider = this.#text(map, { field: 'decisionBy', glyph: 'decision', room: 160 }, isOpen);
-    return html`${goalTicks(this.#in.meeting.plan, row, isOpen, (goal) => this.#toggleGoal(map, goal))}
+    return html`${goals}
       <div class="row__acts">${statusChoice(row, isOpen, set)}</div>
       ${decisionFields(row, isOpen, set, decider, days)} ${isOpen ? this.#order() : nothing}`;
   }

@@ -18,8 +18,8 @@ import { InMeeting } from '../../meeting/meeting-context.ts';
 import { clockTime, listed, presenceName, principalName, roleName, shortDate } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { dayOf } from '../../words/swedish-time.ts';
+import '../chair/consent-desk.ts';
 import { icon } from '../frame/icon.ts';
-import { isHere, want } from '../frame/later.ts';
 import * as words from './fact-words.ts';
 import './facts-edit.ts';
 import { Light } from '../frame/light.ts';
@@ -106,8 +106,7 @@ export class SipPlanFacts extends Light {
 
   #consentDesk() {
     if (!LEADERS.includes(this.#in.meeting.session.role)) return nothing;
-    void want('consent');
-    return isHere('consent') ? html`<sip-consent-desk></sip-consent-desk>` : nothing;
+    return html`<sip-consent-desk></sip-consent-desk>`;
   }
 
   /** An agency that the consent does not name, where it names any, should not have a link (plan template 1.3). */
