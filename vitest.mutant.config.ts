@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { mergeConfig } from 'vitest/config';
 import { MUTANTS } from './scripts/lib/mutants.mjs';
 import usual from './vitest.config.ts';
 
@@ -8,10 +7,11 @@ const gate = fileURLToPath(new URL('packages/server/src/room/gate/', import.meta
 const mutant = MUTANTS.find(({ rule }) => rule === process.env['MUTANT']);
 
 /** The tests of the gate with one rule taken out as its file is read: the file itself is left alone. */
-export default mergeConfig(usual, {
-  plugins: mutant ? [lacking(mutant)] : [],
-  test: { include: ['packages/server/src/room/gate/*.test.ts'], bail: 1 },
-});
+export default {
+  ...usual,
+  plugins: [...(usual.plugins ?? []), ...(mutant ? [lacking(mutant)] : [])],
+  test: { ...usual.test, include: ['packages/server/src/room/gate/*.test.ts'], bail: 1 },
+};
 
 function lacking({ file, cut, instead }: (typeof MUTANTS)[number]) {
   const path = gate + file;

@@ -10,6 +10,7 @@ knowLater({
   rows: part('rows', () => import('../parts/rows/rows-to-write.ts')),
   pens: part('pens', () => import('../parts/rows/pens.ts')),
   positions: part('positions', () => import('../parts/shared/positions.ts')),
+  prompts: part('prompts', () => import('../parts/circle/prompt.ts')),
   coordination: part('coordination', () => import('../parts/plan/coordination.ts')),
   'lead-part': part('lead-part', () => import('../parts/circle/lead-part.ts')),
   minutes: part('chair', () => import('../parts/chair/minutes.ts')),

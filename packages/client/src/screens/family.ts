@@ -32,6 +32,7 @@ type Section =
   | 'question'
   | 'staying'
   | 'plan'
+  | 'prompts'
   | 'pens'
   | 'sees';
 
@@ -40,11 +41,11 @@ const LAST = ['staying', 'pens', 'sees'] as const;
 /** What somebody in the family is met with first in each part of the meeting. */
 const ORDERS: Orders<Section> = {
   waiting: ['words', 'cards', 'question', 'actions', 'decided', 'view', 'positions', 'plan', ...LAST],
-  opening: ['words', 'cards', 'question', 'actions', 'decided', 'view', 'positions', 'plan', ...LAST],
-  situation: ['words', 'cards', 'question', 'decided', 'actions', 'view', 'positions', 'plan', ...LAST],
-  needs: ['decided', 'actions', 'words', 'view', 'positions', 'cards', 'question', 'plan', ...LAST],
-  summary: ['view', 'positions', 'decided', 'actions', 'plan', 'words', 'cards', 'question', ...LAST],
-  closing: ['decided', 'view', 'positions', 'plan', 'actions', 'words', 'cards', 'question', ...LAST],
+  opening: ['words', 'prompts', 'cards', 'question', 'actions', 'decided', 'view', 'positions', 'plan', ...LAST],
+  situation: ['words', 'prompts', 'cards', 'question', 'decided', 'actions', 'view', 'positions', 'plan', ...LAST],
+  needs: ['decided', 'prompts', 'actions', 'words', 'view', 'positions', 'cards', 'question', 'plan', ...LAST],
+  summary: ['view', 'prompts', 'positions', 'decided', 'actions', 'plan', 'words', 'cards', 'question', ...LAST],
+  closing: ['decided', 'prompts', 'view', 'positions', 'plan', 'actions', 'words', 'cards', 'question', ...LAST],
   locked: [],
   ended: [],
 };
@@ -130,6 +131,8 @@ export class SipFamilyScreen extends Light {
           <p lang="sv">${questionOf(meeting.projection)}</p></section>`;
       case 'staying':
         return fold('staying-heading', false, () => html`<sip-staying></sip-staying>`, 'staying');
+      case 'prompts':
+        return fold('family-prompts', false, () => html`<sip-prompt></sip-prompt>`, 'prompts');
       case 'plan':
         return fold('agency-plan', false, () => html`<sip-plan-view></sip-plan-view>`, 'plan');
       case 'pens':

@@ -122,6 +122,7 @@ export const WORD_SETS = {
     { area: 'row', only: /^row-(day-at|span|from|to|after-decision)/ },
   ],
   coordination: [{ area: 'row', only: /^coord-/ }],
+  prompts: [PROMPT, { area: 'prompts', only: /^purpose-|-(subject|guardian|relative)-/ }],
   positions: [{ area: 'shared', only: new RegExp(`${POSITIONS.source}|${FILL.source}`) }, LENGTH],
   'lead-part': [{ area: 'family', only: /^lead-/ }],
   plan: [{ area: 'plan-view', only: /^plan-/ }, DAYS],

@@ -31,6 +31,7 @@ family-leaves-soon = More than an hour left
 family-words-heading = Your words
 family-words-hint = Write as you like. Everyone in the meeting sees it.
 family-cards = Your cards
+family-prompts = What can I say?
 family-priorities = This matters to me
 family-priorities-example = For example: the horses, and knowing when it ends
 family-hope = This is what I hope for

@@ -31,6 +31,7 @@ family-leaves-soon = Mer än en timme kvar
 family-words-heading = Dina ord
 family-words-hint = Skriv som du vill. Alla i mötet ser det.
 family-cards = Dina kort
+family-prompts = Vad kan jag säga?
 family-priorities = Det här är viktigt för mig
 family-priorities-example = Till exempel: hästarna, och att veta när det är slut
 family-hope = Det här hoppas jag på

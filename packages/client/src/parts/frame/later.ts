@@ -8,6 +8,7 @@ export type Later =
   | 'rows'
   | 'pens'
   | 'positions'
+  | 'prompts'
   | 'coordination'
   | 'lead-part'
   | 'minutes'
