@@ -79,6 +79,7 @@ const VECTORS: readonly Vector[] = [
     ({ unit }) => forged({ origin: unit(own, 'r1', 'what', 0), right: unit(own, 'r1', 'what', 3), ...x }),
     'place',
   ],
+  ['between a letter and one further on in a run', furtherOnInARun, 'place'],
   ['first, before a letter that was not first', ({ unit }) => forged({ right: unit(own, 'r1', 'what', 2), ...x }), 'place'],
   [
     'inside an emoji of his own',
@@ -192,6 +193,11 @@ function wrongWayBetweenRuns({ gate, unit }: WrittenPlan): Uint8Array {
   if (!third || !fourth || !fifth) throw new Error('the text is longer');
   gate.receive('peter', forged({ origin: third, right: fourth, ...x }));
   return blocks({ client: FORGER + 1, structs: [{ origin: fifth, right: [FORGER, 0], ...x }] });
+}
+
+function furtherOnInARun({ gate, unit }: WrittenPlan): Uint8Array {
+  gate.receive('peter', forged({ origin: unit(own, 'r1', 'what', 1), right: unit(own, 'r1', 'what', 2), ...x }));
+  return blocks({ client: FORGER + 1, structs: [{ origin: [FORGER, 0], right: unit(own, 'r1', 'what', 8), ...x }] });
 }
 
 /** Three letters of three pages, one after the other, and a fourth that says to stand between the first and the last. */

@@ -43,6 +43,26 @@ const steps = fc.array(
   { minLength: 10, maxLength: 40 },
 );
 
+/** Each of three odd ones builds on the one before, and all come in one update. */
+const CHAIN = [
+  ...(
+    [
+      [0, 'write'],
+      [1, 'offline'],
+      [1, 'write'],
+      [1, 'write'],
+    ] as const
+  ).map(([who, does]) => ({ who, does, at: 0, to: null })),
+  ...(
+    [
+      [17, 0],
+      [27, 0],
+      [29, 16],
+    ] as const
+  ).map(([at, to]) => ({ who: 1, does: 'odd' as const, at, to })),
+  ...Array.from({ length: 10 }, () => ({ who: 0, does: 'write' as const, at: 0, to: null })),
+];
+
 test(
   'whatever an undo names, it is taken, and all copies come to the same order',
   () => {
@@ -76,7 +96,7 @@ test(
         for (const update of gate.log) Y.applyUpdate(fresh, update);
         expect(orderOf(fresh)).toEqual(orderOf(gate.doc));
       }),
-      { numRuns: tries(60) },
+      { numRuns: tries(60), examples: [[CHAIN]] },
     );
     expect(odd).toBeGreaterThan(100);
   },
