@@ -7,7 +7,7 @@ const CORE = [
   /node_modules\/lib0\/(?!hash|schema|dom|diff|mutex|eventloop|delta)(trait\/)?[a-z0-9]+\.js$/,
   /oxc-project|preload-helper/,
   /packages\/words\/src\/[a-z-]+\.ts$/,
-  /packages\/model\/src\/[a-z]+\/(?!consent|content|copies|copy-kinds|shape|rows|checklist|completeness|prompts|errors|projected-parts|projection|remarks|reminders|sequence|situation)[a-z-]+\.ts$/,
+  /packages\/model\/src\/[a-z]+\/(?!consent|content|copies|copy-kinds|participation|shape|rows|checklist|completeness|prompts|errors|projected-parts|projection|remarks|reminders|sequence|situation)[a-z-]+\.ts$/,
   /packages\/client\/(build\/|src\/meeting\/(?!text-binding|write-again|whole-plan)|src\/words\/|src\/looks\/preferences|src\/(app|session|left|journey|version)\.ts)/,
   /packages\/client\/src\/parts\/[a-z-]+\/(icon|disc|announcer|announcements|circle|circle-drawing|circle-words|status|copy|settings|dialog|commands|refused|days|row-place|asking|people-template|light|later|at-rest|keys-first|outdated-page|dots|rich-text-view|part-leader|hands|meeting-voice|regions)\.ts$/,
   /packages\/client\/src\/screens\/(by-role|all-later|closed|lobby|when-asked|now-words)\.ts$/,

@@ -25,6 +25,7 @@ export * from './meeting/meeting.ts';
 export * from './meeting/phases.ts';
 export * from './meeting/prompts.ts';
 export * from './people/consent.ts';
+export * from './people/participation.ts';
 export * from './people/protected-identity.ts';
 export * from './people/roles.ts';
 export * from './plan/completeness.ts';

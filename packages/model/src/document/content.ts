@@ -1,3 +1,4 @@
+import { LAST_MINUTE, PARTICIPATIONS } from '../people/participation.ts';
 import { COPY_STATUSES } from './copy-kinds.ts';
 import type { RootKind } from './roots.ts';
 import {
@@ -101,9 +102,9 @@ export const CONTENT: Partial<Record<RootKind, Content>> = {
       livesWith: ids,
       alternateResidence: string(300),
       protectedIdentity: boolean,
-      participation: oneOf(['whole', 'a-while', 'phone', 'representative', 'leads-parts', 'not']),
-      fromMinute: number(0, 240),
-      toMinute: number(0, 240),
+      participation: oneOf(PARTICIPATIONS),
+      fromMinute: number(0, LAST_MINUTE),
+      toMinute: number(0, LAST_MINUTE),
       seatOfRepresentative: id,
       preparedWith: id,
       preparedOn: date,

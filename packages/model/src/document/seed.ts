@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { bookedMeeting } from '../meeting/meeting.ts';
 import type { PartMinutes } from '../meeting/phases.ts';
 import { type Consent, seedConsent } from '../people/consent.ts';
-import type { RosterRow } from '../plan/plan-json.ts';
+import type { Fields, RosterRow } from '../plan/plan-json.ts';
 
 export interface PlanSeed {
   readonly title: string;
@@ -11,6 +11,8 @@ export interface PlanSeed {
   readonly minutes: PartMinutes;
   readonly consent: Consent;
   readonly seats: ReadonlyMap<string, RosterRow>;
+  /** What is known before the meeting, by room: plain values, and words that become shared texts. */
+  readonly before?: Readonly<Partial<Record<keyof typeof BEFORE_TEXTS, Fields>>>;
 }
 
 /** Version of the document's shape. A document says which one it has; `migrations` brings it up to this. */
@@ -18,6 +20,9 @@ export const DOCUMENT_VERSION = 1;
 
 /** Single texts that several people may write in at once: they exist from the start, so that nobody's replaces another's. */
 const PLAN_TEXTS = ['purpose', 'ifNotWorking', 'acute', 'changeTrigger', 'followUpQuestion', 'followUpReason'] as const;
+
+/** Texts among what is known before the meeting. */
+const BEFORE_TEXTS = { subject: ['communication'], invitation: ['preparation'] } as const;
 
 /** Writes what a plan's document holds before anyone has come: meeting, roster, consent and the empty single texts. */
 export function seedDocument(doc: Y.Doc, seed: PlanSeed): void {
@@ -31,7 +36,16 @@ export function seedDocument(doc: Y.Doc, seed: PlanSeed): void {
     seedConsent(doc, seed.consent);
     for (const [seat, row] of seed.seats) setRosterRow(doc, seat, row);
     for (const key of PLAN_TEXTS) roots.plan.set(key, new Y.Text());
+    for (const [room, fields] of Object.entries(seed.before ?? {})) writeBefore(doc, room as keyof typeof BEFORE_TEXTS, fields);
   });
+}
+
+function writeBefore(doc: Y.Doc, room: keyof typeof BEFORE_TEXTS, fields: Fields): void {
+  const texts: readonly string[] = BEFORE_TEXTS[room];
+  for (const [key, value] of Object.entries(fields)) {
+    if (value === undefined) continue;
+    doc.getMap(room).set(key, texts.includes(key) ? new Y.Text(String(value)) : value);
+  }
 }
 
 /** Writes or replaces a seat's row in the roster. */

@@ -1,6 +1,7 @@
 import { CONSENT_FORMS, CONSENT_STATUSES, MEETING_MINUTES, type PARTS, PRESENCES, PRINCIPALS, ROLES } from '@samsyn/model';
 import { type Static, Type } from 'typebox';
 import { DateTime, Day, Id, oneOf, orNull, words } from '../http/schema.ts';
+import { InvitationBody, SubjectBody } from './before-bodies.ts';
 
 /** What another system, or a chair, sends about plans and the people in them (contract, "HTTP"). */
 
@@ -73,6 +74,8 @@ export const PlanBody = Type.Object({
   minutes: Type.Optional(PartMinutesBody),
   admission: Type.Optional(oneOf(['open', 'chair'])),
   consent: ConsentBody,
+  subject: Type.Optional(SubjectBody),
+  invitation: Type.Optional(InvitationBody),
   participants: Type.Array(ParticipantBody, { minItems: 1, maxItems: MOST_PARTICIPANTS }),
 });
 export type NewPlan = Static<typeof PlanBody>;

@@ -9,7 +9,7 @@ const YEARS = { first: 2000, last: 2100 } as const;
  *
  * @throws Refusal naming the field
  */
-export function checkPlan({ startsAt, plannedMinutes, minutes, consent, participants }: NewPlan): void {
+export function checkPlan({ startsAt, plannedMinutes, minutes, consent, participants, subject }: NewPlan): void {
   const year = new Date(startsAt).getUTCFullYear();
   if (!(year >= YEARS.first && year <= YEARS.last)) throw invalid('startsAt', 'is not a date a meeting can have');
 
@@ -19,6 +19,11 @@ export function checkPlan({ startsAt, plannedMinutes, minutes, consent, particip
   }
 
   checkConsent(consent, 'consent/');
+
+  const { fromMinute, toMinute } = subject ?? {};
+  if (fromMinute !== undefined && toMinute !== undefined && toMinute <= fromMinute) {
+    throw invalid('subject/toMinute', 'comes before it begins');
+  }
 
   const chairs = participants.flatMap(({ role }, index) => (role === 'chair' ? [index] : []));
   const [, second] = chairs;

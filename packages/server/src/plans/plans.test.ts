@@ -224,3 +224,49 @@ test('before there is consent a seat reads who is asked and when, and not what m
   expect(body).toMatchObject({ consent: { status: 'withdrawn' }, meeting: { phase: 'waiting' } });
   expect(JSON.stringify(body)).not.toMatch(/Inget om hemmet|I skolan/);
 });
+
+test('what another system knows of the person and the invitation stands in the plan, as people would have written it', async () => {
+  const subject = {
+    ...{
+      displayName: 'Elin',
+      fullName: 'Elin Sand',
+      birthDate: '2012-05-01',
+      language: 'so',
+      interpreter: 'Somaliska, på plats',
+    },
+    ...{ imageSupport: true, easyRead: false, communication: 'Korta meningar', protectedIdentity: true },
+    ...{ participation: 'a-while' as const, fromMinute: 0, toMinute: 25, preparedOn: '2026-11-20' },
+  } as const;
+  const invitation = {
+    initiator: 'Ekbackens skola',
+    sentOn: '2026-11-10',
+    place: 'Rum B12',
+    modes: ['room', 'video'],
+    noticeDays: 24,
+  };
+  const { body } = await make(aPlan({ subject, invitation: { ...invitation, preparation: 'Läs sammanfattningen' } as never }));
+  const plan = await ask<PlanJson>(server, 'GET', `/api/plans/${body.planId}`, { key: server.adminKey });
+  expect(plan.body).toMatchObject({ subject, invitation: { ...invitation, preparation: 'Läs sammanfattningen' } });
+  // Whoever sits there goes on in the same text.
+  const room = await server.app.rooms.open({ planId: body.planId, kind: 'plan' });
+  expect(room.doc.getMap('subject').get('communication')).toHaveProperty('insert');
+});
+
+test.each([
+  ['subject/birthDate', { subject: { birthDate: 'i maj' } }],
+  ['subject/participation', { subject: { participation: 'perhaps' } }],
+  ['subject/toMinute', { subject: { fromMinute: 30, toMinute: 20 } }],
+  ['subject/communication', { subject: { communication: 'x'.repeat(2001) } }],
+  ['subject/protectedIdentity', { subject: { protectedIdentity: 'ja' } }],
+  ['invitation/modes/0', { invitation: { modes: ['brev'] } }],
+  ['invitation/noticeDays', { invitation: { noticeDays: -1 } }],
+  ['invitation/place', { invitation: { place: ' ' } }],
+])('a field of what is known before that is wrong is named: %s', async (field, changes) => {
+  expect(await refusal(aPlan(changes as never))).toMatchObject({ code: 'body-invalid', field });
+});
+
+test('fields of the person that are not asked for are not kept', async () => {
+  const { body } = await make(aPlan({ subject: { displayName: 'Elin', personnummer: '20120501-1234' } as never }));
+  const plan = await ask<PlanJson>(server, 'GET', `/api/plans/${body.planId}`, { key: server.adminKey });
+  expect(JSON.stringify(plan.body)).not.toContain('20120501');
+});

@@ -18,6 +18,7 @@ import {
 import * as Y from 'yjs';
 import { hashOf, newId, newSecret } from '../identity/keys.ts';
 import type { Entry } from '../updates/update-log.ts';
+import { InvitationBody, knownOf, SubjectBody } from './before-bodies.ts';
 import {
   type ConsentChange,
   type Invited,
@@ -86,6 +87,7 @@ export class Plans {
       minutes: body.minutes ? partMinutes(body.minutes) : divideMinutes(plan.plannedMinutes),
       consent: body.consent,
       seats: new Map(seats.map(({ record, row }) => [record.id, row])),
+      before: { subject: knownOf(SubjectBody, body.subject), invitation: knownOf(InvitationBody, body.invitation) },
     });
     await this.#options.store.create(
       plan,

@@ -1,4 +1,4 @@
-import { fieldsOf, numberOf, type Role, type RosterRow, textOf } from '@samsyn/model';
+import { fieldsOf, LAST_MINUTE, numberOf, PARTICIPATIONS, type Role, type RosterRow, textOf } from '@samsyn/model';
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
@@ -8,10 +8,6 @@ import { announce } from '../heard/announcer.ts';
 import './date-field.ts';
 import { Light } from '../frame/light.ts';
 import { seatChoices, select } from './fields.ts';
-
-/** Ways in which somebody may want to take part in their own meeting (plan template, 2.6). */
-const WAYS = ['whole', 'a-while', 'phone', 'representative', 'leads-parts', 'not'] as const;
-const LAST_MINUTE = 240;
 
 type Minute = 'fromMinute' | 'toMinute';
 
@@ -33,7 +29,7 @@ export class SipParticipation extends Light {
     const way = textOf(subject, 'participation');
     const ways = [
       { value: '', text: say('shared-none-chosen') },
-      ...WAYS.map((value) => ({ value, text: say(`shared-participation-${value}`) })),
+      ...PARTICIPATIONS.map((value) => ({ value, text: say(`shared-participation-${value}`) })),
     ];
     const seat = (name: 'seatOfRepresentative' | 'preparedWith') =>
       select(say(`shared-subject-${name}`), place, textOf(subject, name), seatChoices(meeting.plan, somebodyElse), (value) =>
