@@ -166,3 +166,43 @@ test('what somebody in the family does themselves can be for a goal, and everyon
   const plan = await unfold(jenny, 'Planen så långt');
   await expect(plan.getByRole('row', { name: /Lägger fram kläderna/ })).toContainText('Till mål 2');
 });
+
+test('protected data is told in the lobby to those who lead and write, and nothing on any page finds the person', async ({
+  table,
+}) => {
+  const { demo } = await table.open({ upTo: 'summary' });
+  const omar = await table.join('p-omar');
+  const sara = await table.join('p-sara');
+  const facts = section(omar, 'facts');
+  await facts.getByText('Samtycke, kallelse och deltagare').click();
+  const phone = '070-174';
+  await expect(facts).toContainText(phone);
+  await expect(facts).toContainText('Norrköping');
+  await facts.locator('summary', { hasText: 'Ändra' }).click();
+  await facts.getByRole('checkbox', { name: 'Skyddade uppgifter', exact: true }).check();
+  await omar.saved();
+  for (const secret of [phone, 'Norrköping']) await expect(omar.page.locator('body')).not.toContainText(secret);
+
+  const told = 'Skyddade uppgifter. Visa ingen adress, telefon eller bild.';
+  const birgitta = await table.arrive('p-birgitta');
+  await expect(birgitta.page.getByText(told)).toBeVisible();
+  const jenny = await table.arrive('p-jenny');
+  await expect(jenny.page.getByRole('button', { name: /Gå in/ })).toBeVisible();
+  await expect(jenny.page.getByText(told)).toHaveCount(0);
+  await birgitta.enter();
+  await jenny.enter();
+
+  const family = await table.join('family');
+  for (const seat of [birgitta, jenny, sara, family]) {
+    await expect(seat.page.locator('main').first()).toBeVisible();
+    for (const secret of [phone, 'Norrköping']) await expect(seat.page.locator('body')).not.toContainText(secret);
+  }
+  await unfold(jenny, 'Planen så långt');
+  await expect(jenny.page.locator('sip-plan-view')).not.toContainText('Norrköping');
+  const { search } = new URL(family.page.url());
+  for (const view of ['board', 'print', 'one-sheet']) {
+    await family.page.goto(`${table.place.url}/live/${demo.planId}/${view}${search}`);
+    for (const secret of [phone, 'Norrköping']) await expect(family.page.locator('body')).not.toContainText(secret);
+    await expect(family.page.locator('main img')).toHaveCount(0);
+  }
+});

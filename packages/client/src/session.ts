@@ -25,6 +25,8 @@ export interface Session {
   readonly admitted: boolean;
   readonly phase: Phase;
   readonly consent: { readonly status: string };
+  /** The person has protected data, as far as this seat is to know. */
+  readonly protected: boolean;
   readonly question: string;
   readonly participants: readonly Expected[];
 }

@@ -105,6 +105,7 @@ export function sessionOf(seat: string, phase: Phase, planId = 'gallery'): Sessi
     admitted: true,
     phase,
     consent: { status: 'given' },
+    protected: false,
     question: SAMPLE.question,
     participants: Object.entries(GUESTS).map(([id, guest]) => ({
       id,

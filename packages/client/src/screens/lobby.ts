@@ -58,6 +58,7 @@ export class SipLobby extends Light {
         <h1 id="lobby-title" tabindex="-1">${session.role === 'viewer' ? say('lobby-hello-you') : say('lobby-hello', { name: firstName(session.name) })}</h1>
         <p class="lobby__lead">${this.#when()}</p>
         ${isLocked ? notice('lock', say('lobby-consent-locked')) : nothing}
+        ${session.protected ? notice('lock', say('lobby-protected')) : nothing}
         ${this.#go()}
         <p class="quiet lobby__role">${youAre(session)} ${say('lobby-not-you')}</p>
       </section>

@@ -1,4 +1,16 @@
-import { consentOn, fieldsOf, meetingOf, type PlanJson, type Presence, type Role, rosterOf, rowsOf, textOf } from '@samsyn/model';
+import {
+  consentOn,
+  fieldsOf,
+  isProtected,
+  meetingOf,
+  type PlanJson,
+  type Presence,
+  type Role,
+  rosterOf,
+  rowsOf,
+  SCRIBES,
+  textOf,
+} from '@samsyn/model';
 import type { PlanRecord, SeatRecord } from '../plans/plan-store.ts';
 
 interface Seen {
@@ -29,6 +41,8 @@ export function lobbyOf(record: PlanRecord, seat: SeatRecord, plan: PlanJson, { 
     admitted: isAdmitted,
     phase: meeting.phase,
     consent: { status: consent },
+    // Those who lead and write have to know that nothing may be shown to find the person by.
+    protected: mayKnow && SCRIBES.includes(seat.role) && isProtected(plan),
     question: question ? textOf(question, 'text') : '',
     // Those who only look are named too: everyone may know who can see.
     participants: [...rosterOf(plan)].filter(([, row]) => row.revoked !== true).map(([id, row]) => expected(id, row, here)),

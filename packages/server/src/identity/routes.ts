@@ -27,6 +27,9 @@ const SessionAnswer = Type.Object({
   admitted: Type.Boolean({ description: 'False while the chair has not let this seat in.' }),
   phase: oneOf(PHASES),
   consent: Type.Object({ status: Type.String({ description: 'As in the plan, or `expired` once its last day has passed.' }) }),
+  protected: Type.Boolean({
+    description: 'The person has protected data. Told to those who lead and write, once there is consent.',
+  }),
   question: Type.String(),
   participants: Type.Array(
     Type.Object({

@@ -72,6 +72,22 @@ test('the lobby has the plan’s own minutes, which its circle is drawn from', a
   expect(body).toMatchObject({ plannedMinutes: 60, minutes });
 });
 
+test('that the person has protected data is told to those who lead and write, and to nobody without consent', async () => {
+  const subject = { protectedIdentity: true };
+  const roles = ['chair', 'cochair', 'secretary', 'agency', 'subject', 'guardian', 'interpreter', 'viewer'] as const;
+  const participants = roles.map((role) => ({ name: role, role }));
+  const told = async (changes: Parameters<TestServer['createPlan']>[0]): Promise<string[]> => {
+    const { participants: seats } = await server.createPlan({ subject, participants, ...changes });
+    const answers = await Promise.all(
+      seats.map(({ key }) => ask<{ protected: boolean }>(server, 'GET', '/api/session', { key })),
+    );
+    return roles.filter((_role, index) => answers[index]?.body.protected === true);
+  };
+  expect(await told({})).toEqual(['chair', 'cochair', 'secretary']);
+  expect(await told({ subject: {} })).toEqual([]);
+  expect(await told({ consent: { status: 'none' } })).toEqual([]);
+});
+
 test('a key that opens nothing is refused, and a dead link that is tried on and on has to wait', async () => {
   const tried = { body: { key: 'en-gammal-lank' } };
   for (let tries = 0; tries < 10; tries += 1) {

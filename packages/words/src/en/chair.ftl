@@ -17,7 +17,6 @@ chair-ready-consent = Consent is given
 chair-ready-question = The question is written
 chair-ready-secretary = Somebody takes notes
 chair-ready-people = Those on video are here
-chair-no-consent = Consent is missing. Without it the meeting cannot start, and the board is locked. Talk to the person the meeting is about.
 chair-how-to-talk = How we talk best
 chair-opening = When you open the meeting
 chair-opening-note = Seven points. What the board can see ticks itself.

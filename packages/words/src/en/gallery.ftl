@@ -519,7 +519,6 @@ gallery-leading-cut-off = The connection is down
 gallery-part-start = Before the meeting
 gallery-start-ready = All is in place
 gallery-start-lacking = Something is missing
-gallery-start-no-consent = Consent is missing
 gallery-start-not-leading = Who does not lead
 
 gallery-part-minutes = Minutes for each part
@@ -658,6 +657,7 @@ gallery-part-lobby = Coming to the meeting
 gallery-lobby-subject = Who the meeting is about
 gallery-lobby-first = Nobody else is here
 gallery-lobby-chair = The chair, the question is missing
+gallery-lobby-protected = Protected data, for who writes
 gallery-lobby-consent = Consent is missing
 gallery-lobby-entering = On the way in
 gallery-lobby-problem = The day before, and without a connection

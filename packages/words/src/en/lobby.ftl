@@ -51,4 +51,5 @@ lobby-ready-secretary = Secretary: { $name }
 lobby-ready-no-secretary = No secretary is chosen
 lobby-ready-time = Time: { $minutes } minutes
 lobby-consent-locked = The board is locked until consent is given. The meeting cannot start yet.
+lobby-protected = Protected data. Show no address, telephone or picture.
 lobby-offline = We cannot reach the meeting right now. Try again in a while.

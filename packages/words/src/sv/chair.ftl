@@ -17,7 +17,6 @@ chair-ready-consent = Samtycke är lämnat
 chair-ready-question = Frågan är skriven
 chair-ready-secretary = Någon skriver
 chair-ready-people = De som är med på video är här
-chair-no-consent = Samtycke saknas. Utan det kan mötet inte starta, och tavlan är låst. Prata med den som mötet handlar om.
 chair-how-to-talk = Så pratar vi bäst
 chair-opening = När ni öppnar mötet
 chair-opening-note = Sju punkter. Det tavlan ser bockas av av sig självt.

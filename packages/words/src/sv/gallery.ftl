@@ -519,7 +519,6 @@ gallery-leading-cut-off = Anslutningen är nere
 gallery-part-start = Före mötet
 gallery-start-ready = Allt är på plats
 gallery-start-lacking = Något saknas
-gallery-start-no-consent = Samtycke saknas
 gallery-start-not-leading = Den som inte leder
 
 gallery-part-minutes = Minuter för varje del
@@ -658,6 +657,7 @@ gallery-part-lobby = Att komma till mötet
 gallery-lobby-subject = Den mötet handlar om
 gallery-lobby-first = Ingen annan är här
 gallery-lobby-chair = Mötesledaren, frågan saknas
+gallery-lobby-protected = Skyddade uppgifter, för den som skriver
 gallery-lobby-consent = Samtycke saknas
 gallery-lobby-entering = På väg in
 gallery-lobby-problem = Dagen före, och utan anslutning

@@ -51,4 +51,5 @@ lobby-ready-secretary = Sekreterare: { $name }
 lobby-ready-no-secretary = Ingen sekreterare är utsedd
 lobby-ready-time = Tid: { $minutes } minuter
 lobby-consent-locked = Tavlan är låst tills samtycke finns. Mötet kan inte börja än.
+lobby-protected = Skyddade uppgifter. Visa ingen adress, telefon eller bild.
 lobby-offline = Vi når inte mötet just nu. Försök igen om en stund.

@@ -86,7 +86,6 @@ export const chair: Folder = {
       states: {
         ready: { seat, phase: 'waiting', with: prepared, here: ['jonas', 'katarina', 'alma'] },
         lacking: { seat, phase: 'waiting', with: without('questions') },
-        'no-consent': { seat, phase: 'waiting', with: set('consent', { status: 'none' }) },
         'not-leading': { seat: 'ida', phase: 'waiting' },
       },
     },

@@ -35,6 +35,7 @@ export const lobby: Part = {
     subject: visit('alma'),
     first: visit('alma', { session: { participants: alone } }),
     chair: visit('birgitta', { session: { question: '' } }),
+    protected: visit('omar', { session: { protected: true } }),
     consent: visit('birgitta', { session: { consent: { status: 'none' } } }),
     entering: visit('jenny', { busy: true }),
     problem: visit('jenny', { problem: 'lobby-offline', nowMs: SAMPLE.startMs - 26 * 60 * MINUTE }),

@@ -4,7 +4,6 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import { clockTime } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import '../circle/circle.ts';
-import { icon } from '../frame/icon.ts';
 import { want } from '../frame/later.ts';
 import { checks } from './checks.ts';
 import type { Lead } from './lead.ts';
@@ -15,20 +14,18 @@ interface Ready {
   readonly isDone: boolean;
 }
 
-/** What should be in place when a meeting begins, as the board can see it. Only consent stops it. */
+/** What should be in place when a meeting begins, as the board can see it. Without consent nobody sees the board. */
 function ready(meeting: Meeting): Ready[] {
   const { plan, roster } = meeting;
   const here = new Set(meeting.here);
   const expected = speakers(roster);
   return [
-    { code: 'consent', isDone: hasConsent(meeting) },
+    { code: 'consent', isDone: true },
     { code: 'question', isDone: rowsOf(plan, 'questions').some((row) => textOf(row, 'text').trim() !== '') },
     { code: 'secretary', isDone: [...roster.values()].some((row) => row.role === 'secretary' && row.revoked !== true) },
     { code: 'people', isDone: expected.every((seat) => here.has(seat) || roster.get(seat)?.presence !== 'video') },
   ];
 }
-
-export const hasConsent = (meeting: Meeting): boolean => fieldsOf(meeting.plan, 'consent')['status'] === 'given';
 
 /** Before the meeting: what is in place, how the time is divided, what the opening should give, and one button. */
 export function start(meeting: Meeting, lead: Lead): TemplateResult {
@@ -43,7 +40,6 @@ export function start(meeting: Meeting, lead: Lead): TemplateResult {
         ({ code, isDone }) =>
           html`<li class="check ${isDone ? 'on' : ''}"><span>${say(`chair-ready-${code}`)}<span class="sr">, ${say(isDone ? 'chair-lamp-on' : 'chair-check-not-yet')}</span></span></li>`,
       )}</ul>
-      ${hasConsent(meeting) ? nothing : html`<p class="banner" role="alert">${icon('lock')}<span>${say('chair-no-consent')}</span></p>`}
       ${subjectNote(meeting)}
     </div>
   </section>
