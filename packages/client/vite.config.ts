@@ -25,13 +25,14 @@ const live = Object.fromEntries(
 export default defineConfig(({ mode }) => ({
   root: path('.'),
   resolve: {
-    alias: {
+    alias: [
       // The source, so that no package has to be built before this one.
-      '@samsyn/model': path('../model/src/index.ts'),
-      '@samsyn/words': path('../words/src/index.ts'),
-      'lib0/logging': path('build/quiet-logging.ts'),
-      'lib0/broadcastchannel': path('build/quiet-channel.ts'),
-    },
+      { find: /^@samsyn\/(model|words)$/, replacement: path('../$1/src/index.ts') },
+      { find: 'lib0/logging', replacement: path('build/quiet-logging.ts') },
+      { find: 'lib0/broadcastchannel', replacement: path('build/quiet-channel.ts') },
+      // By its own name for it too: `lib0/buffer` asks which way to write base64.
+      { find: /^(lib0\/environment|\.\/environment\.js)$/, replacement: path('build/quiet-environment.ts') },
+    ],
     // Two copies of yjs do not know each other's types.
     dedupe: ['yjs', 'lib0', 'y-protocols', 'lit'],
   },
