@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { ADMIN_KEY } from './support/place.ts';
 import { expect, test } from './support/table.ts';
-import { openView } from './support/writing.ts';
+import { openSection, openView } from './support/writing.ts';
 
 /** Whatever is put in that cannot be right: said in plain words where it was put in, and nothing is lost. */
 
@@ -91,6 +91,7 @@ test('a whole book pasted into a field stays in it, is not called saved, and is 
 test('a whole book pasted into a shared text is not taken, and the reason stands beside it', async ({ table }) => {
   const place = await table.open({ upTo: 'needs' });
   const omar = await table.join('p-omar');
+  await openSection(omar, 'situation');
   await omar.page.getByRole('textbox', { name: 'Läget, kort' }).click();
   const editor = omar.page.locator('[contenteditable=true][aria-label="Läget, kort"]');
   await expect(editor).toBeFocused();

@@ -3,10 +3,15 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import type { Seat } from './support/seat.ts';
 import { expect, type Table, test } from './support/table.ts';
+import { openSection } from './support/writing.ts';
 
-/** What everything that a screen loads before an editor is opened is to weigh, in KB of 1024 bytes after gzip; and with it. */
+/**
+ * What everything that a screen loads before an editor is opened may weigh, in KB of 1024 bytes after gzip, and with it;
+ * and what stands at the door, before anybody has gone in.
+ */
 const GOAL_KB = 70;
 const EDITOR_KB = 190;
+const DOOR_KB = 55;
 const LIVE_KB = 15;
 
 /** For how long nothing more may have come, before a page is thought to have what it wants, in ms. */
@@ -41,30 +46,29 @@ async function goIn(table: Table, person: string): Promise<Seat> {
   return seat;
 }
 
-/** Whoever sits at a screen, what it may weigh in the middle of a meeting and before one, and how a text is opened. */
+/** Whoever sits at a screen. */
 const SEATS = [
-  { who: 'the chair', person: 'p-birgitta', heldKb: 72, beforeKb: 73 },
-  { who: 'the secretary', person: 'p-omar', heldKb: 77, beforeKb: 77 },
-  { who: 'an agency', person: 'p-jenny', heldKb: GOAL_KB, beforeKb: 72 },
-  { who: 'a guardian', person: 'p-sara', heldKb: GOAL_KB, beforeKb: 73 },
-  { who: 'the person', person: 'p-alma', heldKb: GOAL_KB, beforeKb: 73 },
+  { who: 'the chair', person: 'p-birgitta' },
+  { who: 'the secretary', person: 'p-omar' },
+  { who: 'an agency', person: 'p-jenny' },
+  { who: 'a guardian', person: 'p-sara' },
+  { who: 'the person', person: 'p-alma' },
 ] as const;
 
-for (const { who, person, heldKb, beforeKb } of SEATS) {
-  test(`${who} loads no more than this before an editor is opened`, async ({ table }) => {
-    await table.open({ upTo: 'needs' });
-    const { page } = await goIn(table, person);
-    const { kb, each } = weigh(await scriptsOf(page));
-    console.log(`${who}: ${kb.toFixed(1)} KB`);
-    expect(kb, each).toBeLessThanOrEqual(heldKb);
-  });
-
-  test(`${who} loads no more than this before the meeting`, async ({ table }) => {
-    await table.open();
-    const { page } = await goIn(table, person);
-    const { kb, each } = weigh(await scriptsOf(page));
-    console.log(`${who}, before the meeting: ${kb.toFixed(1)} KB`);
-    expect(kb, each).toBeLessThanOrEqual(beforeKb);
+for (const stage of ['waiting', 'opening', 'situation', 'needs', 'summary', 'closing', 'locked'] as const) {
+  test(`no screen loads more than it may before an editor is opened: ${stage}`, async ({ table }) => {
+    test.setTimeout(180_000);
+    await table.open({ upTo: stage });
+    for (const { who, person } of SEATS) {
+      const seat = await goIn(table, person);
+      // Opened anew, as a page that is reloaded or wakes up on a phone is. What the door needs is weighed by itself.
+      await seat.page.reload();
+      await seat.saved();
+      const { kb, each } = weigh(await scriptsOf(seat.page));
+      console.log(`${stage}, ${who}: ${kb.toFixed(1)} KB\n${process.env['SHOW_FILES'] ? each : ''}`);
+      expect.soft(kb, `${who}\n${each}`).toBeLessThanOrEqual(GOAL_KB);
+      await seat.close();
+    }
   });
 }
 
@@ -74,7 +78,9 @@ for (const [who, person, text] of [
 ] as const) {
   test(`${who} loads no more than this with an editor`, async ({ table }) => {
     await table.open({ upTo: 'needs' });
-    const { page } = await goIn(table, person);
+    const seat = await goIn(table, person);
+    const { page } = seat;
+    if (text === 'Läget, kort') await openSection(seat, 'situation');
     await page.getByRole('textbox', { name: text }).focus();
     await expect(page.locator(`[contenteditable=true][aria-label="${text}"]`)).toBeFocused();
     const { kb, each } = weigh(await scriptsOf(page));
@@ -82,6 +88,20 @@ for (const [who, person, text] of [
     expect(kb, each).toBeLessThanOrEqual(EDITOR_KB);
   });
 }
+
+test('the door loads no more than this, and it comes compressed', async ({ table }) => {
+  await table.open({ upTo: 'needs' });
+  const { page } = await table.arrive('p-alma');
+  await expect(page.getByRole('button', { name: /Gå in/ })).toBeVisible();
+  const { kb, each } = weigh(await scriptsOf(page));
+  expect(kb, each).toBeLessThanOrEqual(DOOR_KB);
+  const sent = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name }) => name.endsWith('.js'))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  );
+  expect(sent / 1024).toBeLessThanOrEqual(kb + 1);
+});
 
 test('the family page loads next to nothing', async ({ table }) => {
   await table.open({ upTo: 'needs' });
@@ -113,31 +133,37 @@ const saidOn = (page: Page): Promise<string[]> =>
     return said;
   });
 
-for (const stage of ['waiting', 'needs', 'locked'] as const) {
+/** The names of sentences that a page shows, also within other words. */
+const namesOn = async (page: Page): Promise<string[]> =>
+  (await saidOn(page)).flatMap((words) => words.split(/[^\w-]+/)).filter((word) => NAMES.has(word));
+
+/** Opens all that is folded; what comes then has folds of its own. */
+async function unfoldAll(page: Page): Promise<void> {
+  for (const _ of ['outer', 'inner']) {
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await scriptsOf(page);
+  }
+}
+
+for (const stage of ['waiting', 'needs', 'summary', 'locked'] as const) {
   test(`what comes later comes with its words: ${stage}`, async ({ table }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await table.open({ upTo: stage });
     for (const { person } of SEATS) {
       const seat = await goIn(table, person);
       const { page } = seat;
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
-      await scriptsOf(page);
+      await unfoldAll(page);
       for (const view of ['Planen', 'Deltagare', 'Lås och avsluta']) {
         const button = page.getByRole('navigation', { name: 'Visa' }).getByRole('button', { name: view, exact: false });
         if ((await button.count()) === 0) continue;
         await button.click();
         await expect(page.locator('#main h2').first()).toBeVisible();
-        expect(
-          (await saidOn(page)).filter((words) => NAMES.has(words)),
-          `${person}, ${view}`,
-        ).toEqual([]);
+        await unfoldAll(page);
+        expect(await namesOn(page), `${person}, ${view}`).toEqual([]);
       }
-      expect(
-        (await saidOn(page)).filter((words) => NAMES.has(words)),
-        person,
-      ).toEqual([]);
+      expect(await namesOn(page), person).toEqual([]);
       await seat.close();
     }
   });

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { Seat } from './support/seat.ts';
 import { expect, test } from './support/table.ts';
-import { openView } from './support/writing.ts';
+import { openRows, openSection, openView } from './support/writing.ts';
 
 /** Two people in one text: whatever the other does under the caret, nobody's words are lost or end up elsewhere. */
 
@@ -49,6 +49,7 @@ test('two write in one shared text, with changes before, at and after the caret,
   const omar = await table.join('p-omar');
   const birgitta = await table.join('p-birgitta');
   await openView(birgitta, 'Planen');
+  for (const seat of [omar, birgitta]) await openSection(seat, 'situation');
   const both = [await openText(omar), await openText(birgitta)] as const;
 
   await openText(omar);
@@ -108,6 +109,7 @@ test('two type at the same time in one shared text, and both see all of it @fire
   const omar = await table.join('p-omar');
   const birgitta = await table.join('p-birgitta');
   await openView(birgitta, 'Planen');
+  for (const seat of [omar, birgitta]) await openSection(seat, 'situation');
   const both = [await openText(omar), await openText(birgitta)] as const;
   await openText(omar);
   await type(omar, 'mitten');
@@ -124,6 +126,7 @@ test('undo takes back what one has written oneself, and nothing of the other @fi
   const omar = await table.join('p-omar');
   const birgitta = await table.join('p-birgitta');
   await openView(birgitta, 'Planen');
+  for (const seat of [omar, birgitta]) await openSection(seat, 'situation');
   const both = [await openText(omar), await openText(birgitta)] as const;
   await openText(omar);
   await type(omar, 'Omars ord.');
@@ -148,6 +151,7 @@ test('[R044] the owner and the pen write in one field at once, and neither caret
   expect(given.status).toBe(200);
   const peter = await table.join('p-peter');
   const omar = await table.join('p-omar');
+  await openRows(omar);
   const [own, lent] = [peter, omar].map((seat) => seat.row().getByLabel('Vad ska ni göra?'));
   if (!own || !lent) throw new Error('two are at the table');
   const expectBoth = async (words: string): Promise<void> => {
@@ -212,7 +216,7 @@ test('what is being typed into a field that is written when one leaves it stays 
   const place = await table.open({ upTo: 'needs' });
   const omar = await table.join('p-omar');
   const peter = await table.join('p-peter');
-  const where = omar.page.locator('sip-follow-up').getByLabel('Plats');
+  const where = (await openSection(omar, 'follow-up')).getByLabel('Plats');
   await omar.page.bringToFront();
   await where.fill('');
   await where.pressSequentially('Ekbackens');

@@ -115,9 +115,10 @@ test('the secretary writes lists and shared texts by keyboard; no text is a trap
     'Pauser utan att behöva be om dem',
   );
 
-  // Into a shared text, a list in it, and out: with Tab to what comes next, with Esc to its buttons.
+  // Into a section that is folded, a shared text in it, a list in that, and out: with Tab to what comes next, with Esc to its buttons.
+  await keys.use(page.locator('#plan-situation summary').first(), 'back');
   const text = page.getByRole('textbox', { name: 'Läget, kort' });
-  await keys.reach(text, 'back');
+  await keys.reach(text);
   await expect(page.locator('#plan-situation .ProseMirror')).toBeFocused();
   await keys.type('- Lunchen är svårast');
   await expect(page.locator('#plan-situation .ProseMirror li')).toHaveText('Lunchen är svårast');

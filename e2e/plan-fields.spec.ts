@@ -1,12 +1,11 @@
 import { expect, test } from './support/table.ts';
-import { addRow, choose, fill, listRow, section, tick, unfold } from './support/writing.ts';
+import { addRow, choose, fill, listRow, openSection, section, tick, unfold } from './support/writing.ts';
 
 test('what stood before the meeting is put right by the secretary, and protected data is hidden from all', async ({ table }) => {
   await table.open({ upTo: 'needs' });
   const omar = await table.join('p-omar');
   const birgitta = await table.join('p-birgitta');
-  const facts = section(omar, 'facts');
-  await facts.getByText('Samtycke, kallelse och deltagare').click();
+  const facts = await openSection(omar, 'facts');
   await expect(facts.getByText('Gäller verksamheterna')).toBeVisible();
   await expect(birgitta.page.getByText('Skyddade uppgifter')).toHaveCount(0);
 
@@ -52,8 +51,7 @@ test('how the person wants to take part, and with what support, is written by th
   await table.open({ upTo: 'needs' });
   const omar = await table.join('p-omar');
   const birgitta = await table.join('p-birgitta');
-  const facts = section(omar, 'facts');
-  await facts.getByText('Samtycke, kallelse och deltagare').click();
+  const facts = await openSection(omar, 'facts');
   await facts.locator('summary', { hasText: 'Ändra' }).click();
 
   await choose(facts, { 'Så vill personen vara med': 'en stund' });

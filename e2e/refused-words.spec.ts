@@ -1,5 +1,6 @@
 import { expect, test } from './support/killable-table.ts';
 import { KEYS, startRow, UNSENT, wake } from './support/typing.ts';
+import { unfold } from './support/writing.ts';
 
 /** Words that come too late: they are not in the plan, and never gone. */
 
@@ -36,6 +37,7 @@ test('what was typed offline into a plan that was locked meanwhile stays on the 
   await peter.row().getByLabel('Hur ofta?').fill('Varje dag efter lunch');
   await peter.saved();
   const jenny = await table.join('p-jenny');
+  await unfold(jenny, 'Andras rader');
   await expect(jenny.closedRow(`${words} och ett eget skåp`)).toBeAttached();
   await expect(jenny.closedRow('Varje dag efter lunch')).toBeAttached();
 });

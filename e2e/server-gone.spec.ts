@@ -3,6 +3,7 @@ import { WebSocket } from 'ws';
 import { expect, test } from './support/killable-table.ts';
 import { testimonyOf, watchScreen } from './support/killable-witness.ts';
 import { KEYS, marks, openText, startRow, UNSENT } from './support/typing.ts';
+import { openSection } from './support/writing.ts';
 
 /** The server is gone in the middle of a meeting: what everyone is told and keeps. */
 
@@ -15,6 +16,7 @@ test('the server is killed three times while three people type: all come back, n
   const omar = await table.join('p-omar');
   await startRow(peter);
   await startRow(jenny);
+  await openSection(omar, 'situation');
   await openText(omar, 'Läget, kort');
   const hands = [
     { seat: peter, letter: 'p', others: /j\d+\./ },
@@ -24,6 +26,7 @@ test('the server is killed three times while three people type: all come back, n
   // The chair looks on, and has the whole of the plan before her.
   const birgitta = await table.join('p-birgitta');
   await birgitta.page.getByRole('button', { name: 'Planen' }).click();
+  await openSection(birgitta, 'situation');
   await expect(birgitta.page.getByRole('textbox', { name: 'Läget, kort' })).toBeVisible();
   await watchScreen(birgitta.page, 'b0.', /[pjo]\d+\./);
   for (const { seat, letter, others } of hands) await watchScreen(seat.page, `${letter}0.`, others);

@@ -2,7 +2,7 @@ import { getsNothing, insats, livePage, pagesShowNothing, refusal, showsNothing 
 import { goalsOf, type Scene } from './navid-scene.ts';
 import type { Seat } from './seat.ts';
 import { expect } from './table.ts';
-import { addRow, choose, fill, listRow, openView, section, unfold } from './writing.ts';
+import { addRow, choose, fill, listRow, openSection, openView, unfold } from './writing.ts';
 
 /** How Navid's meeting comes to its end: what it came to, the lock, and what stands when all have gone. */
 
@@ -11,17 +11,18 @@ export async function answersAndViews(scene: Scene): Promise<void> {
   const { robert, navid, family } = scene.company;
   const { questions, coordinator, contingency, views } = scene.story;
   await openView(robert, 'Planen');
+  await openSection(robert, 'questions');
   for (const [index, { answer }] of questions.slice(0, 2).entries()) {
     await fill(listRow(robert, 'questions', `Fråga ${index + 1}`), { Svar: answer });
   }
-  await choose(section(robert, 'coordinator'), {
+  await choose(await openSection(robert, 'coordinator'), {
     Huvudansvarig: `Emma Lund, ${scene.place.seat('p-emma').agency}`,
     'Önskad av': `Navid Rahimi, ${scene.place.seat('p-navid').agency}`,
   });
   for (const [index, text] of coordinator.expectations.entries()) {
     await fill(await addRow(robert, 'coordinator', 'Lägg till', `Punkt ${index + 1}`), { 'Du kan vänta dig att': text });
   }
-  await fill(section(robert, 'contingency'), {
+  await fill(await openSection(robert, 'contingency'), {
     'Om något inte fungerar': contingency.ifNotWorking,
     'Om det blir akut': contingency.acute,
     'Då ändrar vi planen': contingency.changeTrigger,
@@ -67,11 +68,12 @@ export async function whatWasMissing(scene: Scene): Promise<void> {
   const { emma, robert, parisa, ali } = scene.company;
   const { questions, views } = scene.story;
   await fill(listRow(robert, 'questions', 'Fråga 3'), { Svar: questions[2]?.answer ?? '' });
+  await expect((await unfold(ali, 'Din rad')).locator('summary').first()).toContainText('Väntar på att du bekräftar');
   await ali.page.getByRole('button', { name: 'Stämmer, bekräfta' }).click();
   await expect(ali.page.getByRole('group', { name: /inte bekräftad än/ })).toHaveCount(0);
   await says(parisa, views.guardians[0]?.text ?? '');
   await openView(emma, 'Planen');
-  await section(emma, 'coordinator').getByRole('button', { name: 'Ja, jag håller ihop planen' }).click();
+  await (await openSection(emma, 'coordinator')).getByRole('button', { name: 'Ja, jag håller ihop planen' }).click();
   for (const seat of [robert, emma]) await seat.saved();
 }
 

@@ -17,7 +17,7 @@ import { tomasHeardNothing } from './navid-talk.ts';
 import { type Acts, word } from './script.ts';
 import { StockSeat } from './stock-seat.ts';
 import { expect } from './table.ts';
-import { choose, fill, openView, section } from './writing.ts';
+import { choose, fill, openSection, openView, section, unfold } from './writing.ts';
 
 const PHASES: Readonly<Record<string, string>> = {
   'aktuell-situation': 'Nuläge',
@@ -76,10 +76,12 @@ export const linesOf = (scene: Scene): Acts => ({
   viewRow: async () => {
     const { emma, navid, parisa, tomas, family, board } = scene.company;
     const { what } = insats(scene.story, 'i3');
+    for (const seat of [tomas, scene.here]) await unfold(seat, 'Andras rader');
     for (const seat of [tomas, family, board]) await showsNothing(seat);
     await expect(tomas.closedRow(what)).toHaveCount(0);
     for (const seat of [navid, parisa, scene.here]) await showsMarked(seat, what);
     await openView(emma, 'Planen');
+    await openSection(emma, 'commitments');
     await showsMarked(emma, what);
     await scene.learnHidden();
     await getsNothing(scene.place, 'p-tomas', scene.hidden);
@@ -104,6 +106,7 @@ export const linesOf = (scene: Scene): Acts => ({
     await expect(ali.page.getByText(what)).toHaveCount(0);
     for (const seat of [ali, tomas, family, board]) await showsNothing(seat);
     await openView(emma, 'Planen');
+    await openSection(emma, 'commitments');
     for (const seat of [navid, parisa, scene.here, emma]) await showsMarked(seat, what);
     await expect(daniel.row().getByText('Syns inte för alla')).toBeVisible();
     await expect(daniel.row().getByLabel('Vad ska ni göra?')).toHaveValue(what);
@@ -187,7 +190,7 @@ export const linesOf = (scene: Scene): Acts => ({
     const { emma, tolk, family } = scene.company;
     const { place, durationMinutes, question } = scene.story.followUp;
     await openView(emma, 'Planen');
-    await fill(section(emma, 'follow-up'), {
+    await fill(await openSection(emma, 'follow-up'), {
       'Dag och tid': '2027-03-05T13:00',
       Plats: place,
       Minuter: String(durationMinutes),

@@ -3,7 +3,7 @@ import { goalsOf, type Scene } from './navid-scene.ts';
 import type { Seat } from './seat.ts';
 import { StockSeat } from './stock-seat.ts';
 import { expect } from './table.ts';
-import { addRow, choose, fill, listRow, newRow, openView, promise, section, tick, unfold } from './writing.ts';
+import { addRow, choose, fill, listRow, newRow, openRows, openSection, openView, promise, tick, unfold } from './writing.ts';
 
 /** What is said and written in Navid's meeting beside the lines of its script. */
 
@@ -125,14 +125,18 @@ export async function rowsByTheirOwners(scene: Scene): Promise<void> {
   await tick(daniel.row(), ...goalsOf(scene, of('i3')));
   // Emma leads the meeting and answers for an agency too.
   await openView(emma, 'Planen');
-  await promise(await newRow(section(emma, 'commitments').locator('sip-own-rows').first()), of('i4'), goalsOf(scene, of('i4')));
+  await promise(await newRow((await openRows(emma)).locator('sip-own-rows').first()), of('i4'), goalsOf(scene, of('i4')));
 
   const pens = await unfold(ali, 'Vem får skriva åt mig');
   await pens.getByText('Låt någon annan skriva åt mig').click();
   await choose(pens, { 'Vem?': 'Robert Ek' });
   await pens.getByRole('button', { name: 'Ge pennan' }).click();
   await expect(pens.getByText('Robert får skriva i din rad. Du bekräftar efteråt.')).toBeVisible();
-  await promise(await newRow(robert.page.getByRole('region', { name: 'Du skriver åt Ali' })), of('i5'), goalsOf(scene, of('i5')));
+  await promise(
+    await newRow((await openRows(robert)).getByRole('region', { name: 'Du skriver åt Ali' })),
+    of('i5'),
+    goalsOf(scene, of('i5')),
+  );
   await robert.saved();
   await expect(ali.page.getByRole('group', { name: 'Skriven av Robert, inte bekräftad än' })).toBeVisible();
 
@@ -141,6 +145,7 @@ export async function rowsByTheirOwners(scene: Scene): Promise<void> {
     [parisa, 'e2'],
   ] as const) {
     const action = scene.story.ownActions.find((one) => one.id === id);
+    await unfold(seat, seat === navid ? 'Det här gör jag själv' : 'Det här gör du själv');
     await seat.page.getByRole('button', { name: 'Lägg till något jag gör' }).click();
     await fill(seat.page.locator('sip-own-actions'), {
       'Vad gör du?': action?.what ?? '',
@@ -216,6 +221,7 @@ export async function aWordExplained(scene: Scene): Promise<void> {
   const heard = emma.page.getByRole('complementary', { name: 'Bara för dig' }).getByRole('listitem').filter({ hasText: term });
   await expect(heard).toContainText('Någon vill få ett ord förklarat');
   await heard.getByRole('button', { name: 'Skriv förklaring' }).click();
+  await openSection(emma, 'concepts');
   await fill(listRow(emma, 'concepts', 'Ord 1'), { 'Det betyder': explanation });
   await heard.getByRole('button', { name: 'Sett' }).click();
   await expect(tolk.page.getByText(explanation).first()).toBeVisible();

@@ -15,7 +15,7 @@ import {
   sayView,
 } from './script-writing.ts';
 import { expect } from './table.ts';
-import { newRow, section } from './writing.ts';
+import { newRow, openRows, openSection } from './writing.ts';
 
 /** What the people at Alma's meeting write between the lines of its script. */
 
@@ -34,7 +34,7 @@ export const viewOf = ({ views }: Story, person: string): string =>
 
 /** What each says of how it is, is with the secretary at once, and on the board in the room. */
 export async function situationIsRead(company: Company): Promise<void> {
-  const desk = section(company.seat('p-omar'), 'situation');
+  const desk = await openSection(company.seat('p-omar'), 'situation');
   for (const { worksWell, worksLessWell } of company.story.situation) {
     await expect(desk).toContainText(worksWell);
     await expect(desk).toContainText(worksLessWell);
@@ -80,7 +80,7 @@ export async function promises(company: Company): Promise<void> {
 /** Peter lends Omar his pen, and Omar begins what the two of them then finish. */
 export async function omarBeginsPetersRow(company: Company): Promise<void> {
   await lendPen(company);
-  const desk = section(company.seat('p-omar'), 'commitments').getByRole('region', { name: 'Du skriver åt Peter' });
+  const desk = (await openRows(company.seat('p-omar'))).getByRole('region', { name: 'Du skriver åt Peter' });
   const fields = await newRow(desk);
   await fillRow(fields, { ...rowOf(company.story, 'i1'), what: BEFORE_BOTH }, company.story);
 }
@@ -104,7 +104,7 @@ export async function summary(company: Company): Promise<void> {
   await Promise.all([answers(), alma(), sayView(company.seat('p-sara'), viewOf(story, 'p-sara'))]);
   const positions = story.disagreements.flatMap(({ topic, positions: said }) => said.map((one) => ({ topic, ...one })));
   for (const { topic, byId, text } of positions) await sayPosition(company.seat(byId), topic, text);
-  const desk = section(omar, 'disagreements');
+  const desk = await openSection(omar, 'disagreements');
   for (const { text } of positions) await expect(desk).toContainText(text);
   const followed = company.seat('family').page.getByRole('region', { name: 'Det här är vi inte överens om' });
   for (const { text } of found(story.disagreements, ({ id }) => id === 'o1').positions)

@@ -5,7 +5,7 @@ import { commonActs, expectAway, expectOwnTurn, expectQuietly } from './script-a
 import { type Company, part } from './script-company.ts';
 import { tryToWrite } from './script-wire.ts';
 import { addOwnAction, explainAsked, park } from './script-writing.ts';
-import { openView, section, unfold } from './writing.ts';
+import { openRows, openSection, openView, section, unfold } from './writing.ts';
 
 /** What happens in the meeting of Alma. */
 export const almaActs = (company: Company): Acts => ({
@@ -199,7 +199,7 @@ async function parkIt(company: Company, line: Line): Promise<void> {
   await openView(seat, 'Planen');
   await park(seat, parked, company);
   await seat.saved();
-  await expect(section(company.seat('p-omar'), 'parked').getByLabel('Vad gäller det?')).toHaveValue(parked.text);
+  await expect((await openSection(company.seat('p-omar'), 'parked')).getByLabel('Vad gäller det?')).toHaveValue(parked.text);
   for (const { page } of company.all.filter(({ who }) => who.role === 'viewer' || who.role === 'guardian')) {
     await expect(page.getByText(parked.text)).toHaveCount(0);
   }
@@ -210,7 +210,9 @@ async function accept(company: Company, person: string): Promise<void> {
   const { page } = company.seat(person);
   await page.getByRole('button', { name: 'Ja, jag håller ihop planen' }).click();
   await expect(page.getByRole('heading', { name: 'Du håller ihop planen' })).toBeVisible();
-  await expect(section(company.seat('p-omar'), 'coordinator')).toContainText(`${company.fullName(person)} har sagt ja.`);
+  await expect(await openSection(company.seat('p-omar'), 'coordinator')).toContainText(
+    `${company.fullName(person)} har sagt ja.`,
+  );
   const lamps = company.chair.page.getByRole('complementary', { name: 'Bara för dig' });
   await expect(lamps.getByRole('listitem').filter({ hasText: 'Vem som har det övergripande ansvaret' })).toContainText('klart');
   await expect(company.seat('family').page.getByRole('region', { name: 'Håller ihop planen' })).toContainText(
@@ -223,6 +225,6 @@ export async function lendPen(company: Company): Promise<void> {
   const fold = await unfold(company.seat('p-peter'), 'Vem får skriva åt mig');
   await fold.getByRole('button', { name: 'Låt sekreteraren Omar skriva åt mig' }).click();
   await expect(fold).toContainText('Omar får skriva i din rad. Du bekräftar efteråt.');
-  const desk = section(company.seat('p-omar'), 'commitments').getByRole('region', { name: 'Du skriver åt Peter' });
+  const desk = (await openRows(company.seat('p-omar'))).getByRole('region', { name: 'Du skriver åt Peter' });
   await expect(desk.getByRole('button', { name: 'Lägg till en insats' })).toBeVisible();
 }

@@ -4,7 +4,7 @@ import { disagreementOf, outcomeOf } from '../../packages/server/dist/demo/meani
 import type { Story } from './script.ts';
 import type { Company } from './script-company.ts';
 import type { Seat } from './seat.ts';
-import { choose, fill, listRow, newRow, promise, section, tick, unfold } from './writing.ts';
+import { choose, fill, listRow, newRow, openSection, promise, tick, unfold } from './writing.ts';
 
 /** How people write what a case says, each through their own screen. */
 
@@ -62,7 +62,7 @@ export async function fillRow(fields: Locator, row: CaseRow, story: Story): Prom
 
 /** What somebody in the family does themselves. */
 export async function addOwnAction(seat: Seat, action: Story['ownActions'][number], story: Story): Promise<void> {
-  const region = seat.page.getByRole('region', { name: /^Det här gör (du själv|jag själv)$/ });
+  const region = await unfold(seat, seat.who.role === 'subject' ? 'Det här gör jag själv' : 'Det här gör du själv');
   const rows = region.locator('sip-commitment-row');
   const place = await rows.count();
   await region.getByRole('button', { name: 'Lägg till något jag gör' }).click();
@@ -74,7 +74,7 @@ export async function addOwnAction(seat: Seat, action: Story['ownActions'][numbe
 
 /** Adds a row to a list of the plan: `Behov 3` when there are two. */
 async function add(seat: Seat, list: string, button: string, kind: string): Promise<Locator> {
-  const place = section(seat, list);
+  const place = await openSection(seat, list);
   const number = (await place.getByRole('group', { name: new RegExp(`^${kind} \\d+$`) }).count()) + 1;
   await place.getByRole('button', { name: button, exact: true }).click();
   return listRow(seat, list, `${kind} ${number}`);
@@ -116,9 +116,7 @@ export async function explain(seat: Seat, concept: Story['concepts'][number], co
 
 /** What a word means that somebody has asked for: it has its row already. */
 export async function explainAsked(seat: Seat, concept: Story['concepts'][number], company: Company): Promise<void> {
-  const row = section(seat, 'concepts')
-    .getByRole('group', { name: /^Ord \d+$/ })
-    .last();
+  const row = (await openSection(seat, 'concepts')).getByRole('group', { name: /^Ord \d+$/ }).last();
   await expect(row.getByLabel('Ordet', { exact: true })).toHaveValue(concept.term);
   await sayMeaning(row, concept, company);
 }
@@ -129,6 +127,7 @@ async function sayMeaning(row: Locator, concept: Story['concepts'][number], comp
 }
 
 export async function answer(seat: Seat, number: number, words: string): Promise<void> {
+  await openSection(seat, 'questions');
   await fill(listRow(seat, 'questions', `Fråga ${number}`), { Svar: words });
 }
 
@@ -141,7 +140,7 @@ export async function park(seat: Seat, one: Story['parked'][number], company: Co
 
 export async function proposeCoordinator(seat: Seat, wishedBy: string, company: Company): Promise<void> {
   const { participantId, expectations } = company.story.coordinator;
-  const desk = section(seat, 'coordinator');
+  const desk = await openSection(seat, 'coordinator');
   await pick(desk, 'Huvudansvarig', company.id(participantId));
   await pick(desk, 'Önskad av', company.id(wishedBy));
   for (const text of expectations)
@@ -149,7 +148,7 @@ export async function proposeCoordinator(seat: Seat, wishedBy: string, company: 
 }
 
 export async function writeContingency(seat: Seat, { ifNotWorking, acute, changeTrigger }: Story['contingency']): Promise<void> {
-  await fill(section(seat, 'contingency'), {
+  await fill(await openSection(seat, 'contingency'), {
     'Om något inte fungerar': ifNotWorking,
     'Om det blir akut': acute,
     'Då ändrar vi planen': changeTrigger,
@@ -162,7 +161,7 @@ export async function bookFollowUp(
   at: string,
   { place, durationMinutes, question }: Story['followUp'],
 ): Promise<void> {
-  await fill(section(seat, 'follow-up'), {
+  await fill(await openSection(seat, 'follow-up'), {
     'Dag och tid': at.slice(0, 16),
     Plats: place,
     Minuter: String(durationMinutes),

@@ -29,13 +29,36 @@ export async function openView(seat: Seat, view: 'Mötet' | 'Planen' | 'Deltagar
 /** A section of the plan, for those who write in it together. */
 export const section = (seat: Seat, name: string): Locator => seat.page.locator(`#plan-${name}`);
 
+/** The same, opened if it is folded. */
+export async function openSection(seat: Seat, name: string): Promise<Locator> {
+  const place = section(seat, name);
+  await openFold(place.locator('details').first());
+  // What is in it is fetched first, and its lists are drawn after that.
+  await expect(place.locator('.draft__body')).toBeAttached();
+  await expect(place.locator('sip-shared-list:empty')).toHaveCount(0);
+  return place;
+}
+
+/** Presses the heading of what is folded together, if it is. */
+async function openFold(fold: Locator): Promise<void> {
+  if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open))) await fold.locator('summary').first().click();
+}
+
+/** Where somebody writes rows beside the plan: their own for an agency, and those they have a pen for. */
+export async function openRows(seat: Seat): Promise<Locator> {
+  const place = await openSection(seat, 'commitments');
+  const rows = place.locator('details').filter({ hasText: 'Rader som du skriver' }).last();
+  await openFold(rows);
+  return rows;
+}
+
 /** One row of a shared list, by its kind and number: `Mål 2`. */
 export const listRow = (seat: Seat, list: string, name: string): Locator =>
   section(seat, list).getByRole('group', { name, exact: true });
 
 /** Adds a row to a shared list. */
 export async function addRow(seat: Seat, list: string, button: string, name: string): Promise<Locator> {
-  await section(seat, list).getByRole('button', { name: button, exact: true }).click();
+  await (await openSection(seat, list)).getByRole('button', { name: button, exact: true }).click();
   const row = listRow(seat, list, name);
   await expect(row).toBeVisible();
   return row;
@@ -47,7 +70,7 @@ export async function unfold(seat: Seat, heading: string): Promise<Locator> {
     .locator('details')
     .filter({ has: seat.page.getByRole('heading', { name: heading, exact: true }) })
     .last();
-  if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open))) await fold.locator('summary').first().click();
+  await openFold(fold);
   return fold;
 }
 

@@ -9,8 +9,8 @@ const CORE = [
   /packages\/words\/src\/[a-z-]+\.ts$/,
   /packages\/model\/src\/[a-z]+\/(?!consent|content|copies|copy-kinds|participation|shape|rows|checklist|completeness|prompts|errors|projected-parts|projection|remarks|reminders|sequence|situation)[a-z-]+\.ts$/,
   /packages\/client\/(build\/|src\/meeting\/(?!text-binding|write-again|whole-plan)|src\/words\/|src\/looks\/preferences|src\/(app|session|left|journey|version)\.ts)/,
-  /packages\/client\/src\/parts\/[a-z-]+\/(icon|disc|announcer|announcements|circle|circle-drawing|circle-words|status|copy|settings|dialog|commands|refused|days|row-place|asking|people-template|light|later|at-rest|keys-first|outdated-page|dots|rich-text-view|part-leader|hands|meeting-voice|regions)\.ts$/,
-  /packages\/client\/src\/screens\/(by-role|all-later|closed|lobby|when-asked|now-words)\.ts$/,
+  /packages\/client\/src\/parts\/[a-z-]+\/(icon|disc|announcer|announcements|circle|circle-drawing|circle-words|status|copy|settings|dialog|commands|refused|days|row-place|asking|light|later|at-rest|keys-first|outdated-page|dots|rich-text-view|part-leader|hands|meeting-voice|regions)\.ts$/,
+  /packages\/client\/src\/screens\/(by-role|all-later|closed|when-asked|now-words)\.ts$/,
   /samsyn:(words|no-styles)$/,
 ];
 
@@ -18,25 +18,31 @@ const CORE = [
 const FIELDS = [
   /packages\/model\/src\/document\/rows\.ts$/,
   /packages\/client\/src\/meeting\/text-binding\.ts$/,
-  /packages\/client\/src\/parts\/[a-z-]+\/(text-field|text-length|undo-remove|undo-when-used|writing-notice|element-id|commitment-dates)\.ts$/,
+  /packages\/client\/src\/parts\/[a-z-]+\/(text-field|text-length|undo-remove|undo-when-used|writing-notice|element-id)\.ts$/,
 ];
 
 /** A seat's own rows, and the folded sections beside them. */
 const ROWS = [
-  /packages\/client\/src\/parts\/[a-z-]+\/(own-rows|pen-rows|commitment-(row|fields|days|choices)|presets|hide-row|fold|nothing-now)\.ts$/,
-  /packages\/client\/src\/screens\/section-order\.ts$/,
+  /packages\/client\/src\/parts\/[a-z-]+\/(own-rows|pen-rows|commitment-(row|fields|days|dates|choices)|presets)\.ts$/,
 ];
 
-/** What others at the table write and say. */
-const OTHERS = [/packages\/client\/src\/parts\/[a-z-]+\/(turns|hand|others-rows)\.ts$/];
+/** What the console of whoever leads is at first sight, and what its other views use of it. */
+const CONSOLE = [
+  /packages\/model\/src\/meeting\/checklist\.ts$/,
+  /packages\/client\/src\/parts\/chair\/(bar|checks|lamps|lead|leading|lines|line-list|line-state|now|overrun|pocket|queue|signals|talk|turn-list)\.ts$/,
+];
+
+/** What those who write in the plan's sections come with. */
+const SECTIONS = [/packages\/client\/src\/parts\/shared\/(plan-sections|open-sections|sections|sections-later|missing)\.ts$/];
 
 /** The shared lists and the fields of their rows. */
-const LISTS = [
-  /packages\/client\/src\/parts\/shared\/(shared-list|fields|list-specs|date-field|text-input|new-row|row-extras|row-order|mode-ticks)\.ts$/,
-];
+const LISTS = [/packages\/client\/src\/parts\/shared\/(shared-list|fields|list-specs|date-field|row-order)\.ts$/];
+
+/** A text in a row that others see, wherever it stands. */
+const TEXTS = [/packages\/client\/src\/parts\/shared\/(text-input|new-row)\.ts$/];
 
 /** How the plan stands, for those who lead and write it. */
-const DESK = [/packages\/model\/src\/plan\/completeness\.ts$/, /packages\/client\/src\/parts\/chair\/(head|lamps)\.ts$/];
+const DESK = [/packages\/model\/src\/plan\/completeness\.ts$/, /packages\/client\/src\/parts\/chair\/head\.ts$/];
 
 const isOneOf =
   (patterns: readonly RegExp[]) =>
@@ -48,7 +54,9 @@ export const chunks: readonly { readonly name: string; readonly test: (id: strin
   { name: 'core', test: (id) => isOneOf(CORE)(id) && !YJS_ASIDE.test(id) },
   { name: 'fields', test: isOneOf(FIELDS) },
   { name: 'rows', test: isOneOf(ROWS) },
-  { name: 'others', test: isOneOf(OTHERS) },
+  { name: 'console', test: isOneOf(CONSOLE) },
+  { name: 'sections', test: isOneOf(SECTIONS) },
   { name: 'desk', test: isOneOf(DESK) },
   { name: 'lists', test: isOneOf(LISTS) },
+  { name: 'texts', test: isOneOf(TEXTS) },
 ];

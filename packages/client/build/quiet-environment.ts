@@ -4,4 +4,5 @@
  */
 export const isBrowser = true;
 export const isNode = false;
+export const production = true;
 export const getVariable = (): null => null;

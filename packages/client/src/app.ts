@@ -1,5 +1,5 @@
 import type { Phase } from '@samsyn/model';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { type Outside, type OwnWords, outsideOf, RETRIES } from './journey.ts';
 import { settleLeaving } from './left.ts';
@@ -16,7 +16,7 @@ import './parts/frame/settings.ts';
 import { icon } from './parts/frame/icon.ts';
 import './screens/all-later.ts';
 import { Light } from './parts/frame/light.ts';
-import { loadLobby, loadOutside, loadScreen } from './screens/by-role.ts';
+import { type Draw, loadLobby, loadOutside, loadScreen } from './screens/by-role.ts';
 import type { Entrance } from './screens/lobby.ts';
 import { forgetSeat, keyInFragment, ProblemError, readSession, type Session, seatHere, signIn, useSeat } from './session.ts';
 import { watchVersion } from './version.ts';
@@ -30,7 +30,7 @@ type Place =
   | { readonly at: 'loading' }
   | { readonly at: 'outside'; readonly why: Outside; readonly words: OwnWords; readonly session?: Session | undefined }
   | { readonly at: 'lobby'; readonly session: Session; readonly key: string }
-  | { readonly at: 'meeting'; readonly session: Session; readonly draw: () => TemplateResult };
+  | { readonly at: 'meeting'; readonly session: Session; readonly draw: Draw };
 
 /** How often a page that waits outside looks whether the door is open, in ms. */
 const LOOK_AGAIN_MS = 4_000;
@@ -42,12 +42,12 @@ export class SipApp extends Light {
   @state() private isBusy = false;
   @state() private problem = '';
   @state() private isLoaded = false;
+  @state() private phase: Phase | undefined;
   readonly #here = new MeetingHere(this);
   #meeting: Meeting | undefined;
   #stop: (() => void)[] = [];
   #unwatch: () => void = () => undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
-  #phase: Phase | undefined;
   #rescue: Promise<unknown> | undefined;
 
   constructor() {
@@ -106,7 +106,7 @@ export class SipApp extends Light {
             @enter=${(event: CustomEvent<Entrance>) => this.#enter(place.key, place.session, event.detail)}
           ></sip-lobby>`;
       case 'meeting':
-        return this.isLoaded ? place.draw() : loading();
+        return this.isLoaded && this.phase ? place.draw(this.phase) : loading();
     }
   }
 
@@ -136,9 +136,8 @@ export class SipApp extends Light {
   async #toLobby(key: string): Promise<void> {
     this.#leaveMeeting();
     useSeat(undefined);
-    const session = await readSession(key);
+    const [session] = await Promise.all([readSession(key), loadLobby()]);
     if (!session) return this.#outside('dead-link');
-    await loadLobby();
     this.problem = '';
     this.place = { at: 'lobby', session, key };
   }
@@ -199,9 +198,11 @@ export class SipApp extends Light {
     if (!this.isLoaded) return;
     // Somebody writes: what shows their words, should they be refused or the seat be taken away, comes while it can.
     if (meeting.hasUnsaved) this.#rescue ??= Promise.all([loadOutside(), want('refused')]);
+    // Fetched anew after a refusal, a document says nothing of the meeting until it has come.
+    if (!meeting.isLoaded) return;
     const { phase } = meeting;
-    if (phase !== this.#phase) document.title = say('page-title-in', { phase: phaseName(phase) });
-    this.#phase = phase;
+    if (phase !== this.phase) document.title = say('page-title-in', { phase: phaseName(phase) });
+    this.phase = phase;
   };
 
   /** What stood on the screen is gone from the page at once. */
@@ -238,7 +239,7 @@ export class SipApp extends Light {
     this.#meeting.removeEventListener('change', this.#follow);
     this.#meeting.close();
     this.#meeting = undefined;
-    this.#phase = undefined;
+    this.phase = undefined;
     document.title = say('page-title');
   }
 }

@@ -1,3 +1,4 @@
+import type { Phase } from '@samsyn/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -8,7 +9,6 @@ import '../parts/floor/hand.ts';
 import { icon } from '../parts/frame/icon.ts';
 import { want } from '../parts/frame/later.ts';
 import '../parts/rows/nothing-now.ts';
-import '../parts/rows/others-rows.ts';
 import '../parts/rows/own-rows.ts';
 import '../parts/rows/pen-rows.ts';
 import '../parts/circle/prompt.ts';
@@ -18,10 +18,9 @@ import '../parts/frame/settings.ts';
 import '../parts/frame/status.ts';
 import '../parts/floor/turns.ts';
 import { Light } from '../parts/frame/light.ts';
+import { type Orders, SectionOrder } from '../parts/frame/section-order.ts';
 import { canSay, say } from '../words/say.ts';
-import { closedPage } from './closed.ts';
 import { nowWords, questionOf } from './now-words.ts';
-import { type Orders, SectionOrder } from './section-order.ts';
 import { coordination, positions, round } from './when-asked.ts';
 
 type Section = 'presence' | 'situation' | 'rows' | 'others' | 'for' | 'positions' | 'pens' | 'plan';
@@ -50,9 +49,7 @@ export class SipAgencyScreen extends Light {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;
     const { meeting } = this.#in;
-    const closed = closedPage(this, meeting);
-    if (closed) return closed;
-    const { names, first } = this.#order.at(meeting.phase);
+    const { phase, names, first } = this.#order.at(meeting.phase);
     return html`<a class="skip" href="#rad" @click=${this.#toRow}>${say('agency-skip')}</a>
       <header class="table__top" data-region aria-label=${say('family-question')}>
         <h1 lang="sv">${questionOf(meeting.projection)}</h1>
@@ -74,7 +71,7 @@ export class SipAgencyScreen extends Light {
           ${repeat(
             names,
             (name) => name,
-            (name) => this.#section(name, name === first),
+            (name) => this.#section(name, name === first, phase),
           )}
         </div>
       </main>`;
@@ -86,7 +83,7 @@ export class SipAgencyScreen extends Light {
     this.querySelector<HTMLElement>('#rad :is(.input, button)')?.focus();
   };
 
-  #section(name: Section, isFirst: boolean): TemplateResult | typeof nothing {
+  #section(name: Section, isFirst: boolean, phase: Phase): TemplateResult | typeof nothing {
     const { meeting } = this.#in;
     switch (name) {
       case 'rows':
@@ -100,7 +97,8 @@ export class SipAgencyScreen extends Light {
       case 'positions':
         return positions(meeting);
       case 'others':
-        return html`<div data-region><sip-others-rows ?folded=${!isWide()}></sip-others-rows></div>`;
+        if (phase === 'needs') void want('others');
+        return fold('others-heading', phase === 'needs' && isWide(), () => html`<sip-others-rows></sip-others-rows>`, 'others');
       case 'situation':
         return fold('situation-heading', isFirst, this.#situation, 'own-words');
       case 'pens':
@@ -108,7 +106,7 @@ export class SipAgencyScreen extends Light {
       case 'presence':
         return isFirst ? this.#presence() : fold('staying-heading', false, () => html`<sip-staying></sip-staying>`, 'staying');
       case 'plan':
-        return fold('agency-plan', meeting.phase === 'closing', () => html`<sip-plan-view></sip-plan-view>`, 'plan');
+        return fold('agency-plan', false, () => html`<sip-plan-view></sip-plan-view>`, 'plan');
     }
   }
 

@@ -8,13 +8,12 @@ import { leading } from '../parts/chair/leading.ts';
 import { lines } from '../parts/chair/lines.ts';
 import { now } from '../parts/chair/now.ts';
 import { pocket } from '../parts/chair/pocket.ts';
-import { start } from '../parts/chair/start.ts';
 import { turnList } from '../parts/chair/turn-list.ts';
 import { want } from '../parts/frame/later.ts';
 import { Light } from '../parts/frame/light.ts';
 import { announce } from '../parts/heard/announcer.ts';
 import { Offers } from '../parts/keys/commands.ts';
-import type { MissingItem } from '../parts/shared/missing.ts';
+import type { MissingItem } from '../parts/shared/missing-items.ts';
 import type { SipPlanSections } from '../parts/shared/plan-sections.ts';
 import type { SectionName } from '../parts/shared/sections.ts';
 import { loadWords, say, type WordSet } from '../words/say.ts';
@@ -89,7 +88,7 @@ export class SipChairScreen extends Light {
     const { meeting } = this.#in;
     switch (this.view) {
       case 'meeting':
-        return html`${meeting.phase === 'waiting' ? start(meeting, this.#lead) : now(meeting, this.#lead)}
+        return html`${meeting.phase === 'waiting' ? this.#start() : now(meeting, this.#lead)}
           ${
             meeting.phase === 'locked' || meeting.phase === 'ended'
               ? this.#read()
@@ -106,8 +105,13 @@ export class SipChairScreen extends Light {
 
   /** Who has read the locked plan, and the chair's own answer, once the part for it has come. */
   #read() {
-    void want('done');
+    void want('confirmation');
     return html`<sip-confirmation class="wide"></sip-confirmation>`;
+  }
+
+  #start() {
+    void want('start');
+    return html`<sip-chair-start .lead=${this.#lead}></sip-chair-start>`;
   }
 
   async #show(view: View): Promise<boolean> {
@@ -130,10 +134,7 @@ export class SipChairScreen extends Light {
 
   async #openSection(section: SectionName, anchor?: string): Promise<void> {
     if (!(await this.#show('plan'))) return;
-    const sections = this.querySelector<SipPlanSections>('sip-plan-sections');
-    await sections?.updateComplete;
-    // The lists inside draw their rows one step later.
-    requestAnimationFrame(() => sections?.goToSection(section, anchor));
+    await this.querySelector<SipPlanSections>('sip-plan-sections')?.goToSection(section, anchor);
   }
 
   readonly #skip = (event: Event): void => {

@@ -1,25 +1,25 @@
-import { type Fields, fieldsOf, textOf } from '@samsyn/model';
+import { type Fields, fieldsOf, type Phase, textOf } from '@samsyn/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Meeting } from '../meeting/meeting.ts';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import '../parts/circle/circle.ts';
 import { fold } from '../parts/frame/fold.ts';
 import { icon } from '../parts/frame/icon.ts';
-import '../parts/rows/own-actions.ts';
-import '../parts/rows/pen-rows.ts';
+import { want } from '../parts/frame/later.ts';
 import '../parts/rows/reactions.ts';
+import { rowKindOf, splitRowKey } from '../parts/rows/row-place.ts';
 import '../parts/refused/refused.ts';
 import '../parts/frame/settings.ts';
 import '../parts/floor/signals.ts';
 import '../parts/frame/status.ts';
 import { Light } from '../parts/frame/light.ts';
+import { type Orders, SectionOrder } from '../parts/frame/section-order.ts';
 import { clockTime, phaseName } from '../words/names.ts';
 import { say } from '../words/say.ts';
-import { closedPage } from './closed.ts';
 import { leaving, speaks } from './family-now.ts';
 import { questionOf } from './now-words.ts';
-import { type Orders, SectionOrder } from './section-order.ts';
 import { leadPart, positions, round } from './when-asked.ts';
 
 type Section =
@@ -37,6 +37,17 @@ type Section =
   | 'sees';
 
 const LAST = ['staying', 'pens', 'sees'] as const;
+
+/**
+ * A relative who comes for an association promises something, as an agency does. That a row was typed by somebody else,
+ * and waits for its owner's word, is said also while it is folded.
+ */
+function actionsHeading({ plan, roster, session: { seat, role } }: Meeting): readonly [string, string] {
+  const isAgency = rowKindOf(roster.get(seat)) === 'agency';
+  const waits = Object.keys(fieldsOf(plan, 'unconfirmed')).some((rowKey) => splitRowKey(rowKey).seat === seat);
+  const id = isAgency ? 'rows-heading' : role === 'subject' ? 'own-heading-subject' : 'own-heading';
+  return [id, waits ? say('own-waits') : ''];
+}
 
 /** What somebody in the family is met with first in each part of the meeting. */
 const ORDERS: Orders<Section> = {
@@ -62,10 +73,8 @@ export class SipFamilyScreen extends Light {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;
     const { meeting } = this.#in;
-    const closed = closedPage(this, meeting);
-    if (closed) return html`<div class="fam--done">${closed}</div>`;
     const { phase, state } = meeting;
-    const { names, first } = this.#order.at(phase);
+    const { phase: part, names, first } = this.#order.at(phase);
     const { pausedAt, pauseUntil } = state;
     const heading =
       pausedAt === null
@@ -89,7 +98,7 @@ export class SipFamilyScreen extends Light {
           ${repeat(
             names,
             (name) => name,
-            (name) => this.#section(name, name === first),
+            (name) => this.#section(name, name === first, part),
           )}
         </div>
       </main>
@@ -102,7 +111,7 @@ export class SipFamilyScreen extends Light {
     return say(isYou ? 'family-about-needs-you' : `family-about-${phase}`, { name: projection.displayName });
   }
 
-  #section(name: Section, isFirst: boolean): TemplateResult | typeof nothing {
+  #section(name: Section, isFirst: boolean, part: Phase): TemplateResult | typeof nothing {
     const { meeting } = this.#in;
     const { role } = meeting.session;
     switch (name) {
@@ -111,7 +120,7 @@ export class SipFamilyScreen extends Light {
       case 'cards':
         return role === 'subject' ? this.#cards() : nothing;
       case 'actions':
-        return html`<div data-region><sip-own-actions></sip-own-actions></div>`;
+        return fold(actionsHeading(meeting), part === 'needs', () => html`<sip-own-actions></sip-own-actions>`, 'own-actions');
       case 'view':
         return role === 'subject'
           ? fold(
@@ -136,6 +145,7 @@ export class SipFamilyScreen extends Light {
       case 'plan':
         return fold('agency-plan', false, () => html`<sip-plan-view></sip-plan-view>`, 'plan');
       case 'pens':
+        if (meeting.actor.pens.length > 0) void want('rows');
         return html`<sip-pen-rows></sip-pen-rows>${fold('pens-heading', false, () => html`<sip-pens></sip-pens>`, 'pens')}`;
       case 'sees':
         return fold(

@@ -1,17 +1,20 @@
+import { whatIsMissing } from '@samsyn/model';
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { InMeeting } from '../meeting/meeting-context.ts';
 import { head } from '../parts/chair/head.ts';
 import '../parts/circle/circle.ts';
 import { icon } from '../parts/frame/icon.ts';
-import { want } from '../parts/frame/later.ts';
-import { type MissingItem, missingItems } from '../parts/shared/missing.ts';
+import { isHere, want } from '../parts/frame/later.ts';
+import type { MissingItem } from '../parts/shared/missing-items.ts';
 import type { SipPlanSections } from '../parts/shared/plan-sections.ts';
 import '../parts/shared/plan-sections.ts';
 import '../parts/floor/turns.ts';
 import { Light } from '../parts/frame/light.ts';
 import { say } from '../words/say.ts';
 import { isClosed } from './closed.ts';
+
+const wantMissing = (): void => void want('missing');
 
 /** The secretary's desk: the whole plan to write in, in its own order, with what is missing beside it. */
 @customElement('sip-secretary-screen')
@@ -32,24 +35,23 @@ export class SipSecretaryScreen extends Light {
 
   /** The plan to read and answer, once it is closed and the page for it has come. */
   #closed() {
-    if (!isClosed(this.#in.meeting)) return undefined;
-    if (customElements.get('sip-confirmation')) {
-      return html`<sip-confirmation class="wide"></sip-confirmation><sip-plan-view></sip-plan-view>`;
-    }
-    void want('done').then(() => this.requestUpdate());
-    return undefined;
+    if (!isClosed(this.#in.meeting.phase)) return undefined;
+    void want('confirmation');
+    void want('plan');
+    if (!isHere('confirmation') || !isHere('plan')) return undefined;
+    return html`<sip-confirmation class="wide"></sip-confirmation><sip-plan-view></sip-plan-view>`;
   }
 
   #missing() {
-    const items = missingItems(this.#in.meeting.plan);
-    return html`<details class="fold missing-fold"><summary>${
-      items.length === 0 ? say('shared-nothing-missing') : say('shared-missing-count', { count: items.length })
+    const count = whatIsMissing(this.#in.meeting.plan).length;
+    return html`<details class="fold missing-fold" @pointerenter=${wantMissing} @focusin=${wantMissing} @toggle=${wantMissing}><summary>${
+      count === 0 ? say('shared-nothing-missing') : say('shared-missing-count', { count })
     }${icon('down')}</summary>
-      <ul class="missing">${items.map((item) => html`<li><button type="button" class="missing__link" @click=${() => this.#mend(item)}>${item.words}</button></li>`)}</ul>
+      ${isHere('missing') ? html`<sip-missing .mend=${this.#mend}></sip-missing>` : nothing}
     </details>`;
   }
 
-  #mend({ section, anchor }: MissingItem): void {
-    this.querySelector<SipPlanSections>('sip-plan-sections')?.goToSection(section, anchor);
-  }
+  readonly #mend = ({ section, anchor }: MissingItem): void => {
+    void this.querySelector<SipPlanSections>('sip-plan-sections')?.goToSection(section, anchor);
+  };
 }

@@ -5,6 +5,8 @@ interface Source {
   readonly not?: RegExp;
 }
 
+const anyOf = (...several: readonly RegExp[]): RegExp => new RegExp(several.map(({ source }) => source).join('|'));
+
 /** What a seat that writes rows says at first, whoever sits there. */
 const ROWS: Source = {
   area: 'row',
@@ -12,7 +14,7 @@ const ROWS: Source = {
 };
 
 /** Beside that, what an agency says. */
-const AGENCY: Source = { area: 'row', only: /^(nothing-now|others|agency)|^situation-heading$/ };
+const AGENCY: Source = { area: 'row', only: /^(nothing-now|agency)|^(situation|others)-heading$/ };
 
 /** What is said of others' rows, and of what stands too long in a field. */
 const OTHERS: Source = { area: 'row', only: /^(others-|row-(text|day|span|from|to|after|limited))/ };
@@ -41,7 +43,10 @@ const PRINCIPALS: Source = { area: 'common', only: /^principal-/ };
 
 /** What only the chair's later views say. */
 const CHAIR_LATER =
-  /^chair-(late-|revoke|pen|presence|admit|is-here|not-here|lock-(?:heading|when)|nothing-missing|ended-unlocked|unlock|end-)/;
+  /^chair-(late-|revoke|pen|presence|admit|is-here|not-here|hand-over|part-|people$|waiting$|lock-(?:heading|when)|nothing-missing|locked-at|ended-unlocked|unlock|end-)/;
+const CHAIR_START = /^chair-(starts$|before|ready|no-consent|how-to-talk|opening|minutes)/;
+const CHAIR_QUEUE = /^chair-(earlier|later|skip(-name)?$|moved-to|order-note|new-round|take-floor|has-)/;
+const CHAIR_SIGNALS = /^chair-(signal-|seen$)/;
 
 /** What the rich text says once somebody writes in it. */
 const EDITOR = /^shared-(toolbar|tool-|paste-)/;
@@ -53,13 +58,32 @@ const READING: Source = { area: 'shared', only: /^shared-(read-only|nothing-writ
 const POSITIONS = /^shared-(own-positions|position-)/;
 
 /** What stood before the meeting: to read, and to put right. */
-const FACTS = /^shared-(fact-|facts-(?!open)|answer-|consent-|participation-|mandate-|subject-|card|invitation-|responses-)/;
+const FACTS =
+  /^shared-(fact-|facts-(?!open)|answer-|consent-|participation-|mandate-|subject-|card|invitation-|responses-|modes$)/;
 
 /** What fills a list from the plan. */
-const FILL = /^shared-fill-/;
+const FILL: readonly Source[] = [
+  { area: 'shared', only: /^shared-fill-(from|decision|again|everyone)$/ },
+  { area: 'row', only: /^row-(day-at|span|from|to|after-decision)/ },
+];
 
-/** What belongs to parts of the plan that are fetched when somebody opens them. */
-const OPENED = new RegExp(`${POSITIONS.source}|${FACTS.source}|${FILL.source}`);
+/** What the sections of the plan say while they are folded, and what all their rows say. */
+const SECTIONS: readonly Source[] = [
+  {
+    area: 'shared',
+    only: /^shared-(section|facts-open|row$|writes|removed|move|remove$|up$|down$|many-rows|nobody-yet|none-chosen|date-|read-only|nothing-|editor-|missing-count)/,
+  },
+  LENGTH,
+];
+
+/** What keeps the plan from being locked. */
+const MISSING: readonly Source[] = [
+  { area: 'missing', only: /^missing-/ },
+  { area: 'shared', only: /^shared-missing-(?!count)/ },
+];
+
+/** Some of what is said in the plan's sections. */
+const shared = (only: RegExp): Source => ({ area: 'shared', only });
 
 /**
  * Sentences that are fetched together, each set in one file of each language. A screen's own set has what it says at
@@ -75,15 +99,17 @@ export const WORD_SETS = {
   lobby: [{ area: 'lobby' }, { area: 'parts', only: /^people-/ }],
 
   chair: [
-    { area: 'chair', not: CHAIR_LATER },
-    { area: 'prompts', only: /^purpose-|-chair-/ },
-    PROMPT,
+    { area: 'chair', not: anyOf(CHAIR_LATER, CHAIR_START, CHAIR_QUEUE, CHAIR_SIGNALS) },
     TURNS,
     HEAD,
     { area: 'checklist' },
     { area: 'common', only: /^law-/ },
     READING,
   ],
+  'chair-start': [{ area: 'chair', only: CHAIR_START }],
+  'chair-prompt': [{ area: 'prompts', only: /^purpose-|-chair-/ }, PROMPT],
+  'chair-queue': [{ area: 'chair', only: CHAIR_QUEUE }],
+  'chair-signals': [{ area: 'chair', only: CHAIR_SIGNALS }],
   'chair-later': [
     { area: 'chair', only: CHAIR_LATER },
     PRINCIPALS,
@@ -92,14 +118,15 @@ export const WORD_SETS = {
   ],
   agency: [ROWS, AGENCY, TURNS, PROMPT, { area: 'prompts', only: /^purpose-|-agency-/ }],
   family: [
-    ROWS,
     LEADER_OF_PART,
-    { area: 'row', only: /^own-/ },
-    { area: 'family', not: new RegExp(`^(follow|lead)-|${FAMILY_WORDS.source}`) },
+    { area: 'row', only: /^(family-|own-(heading|waits)|(rows|pens|staying)-heading$|agency-pla|hide-open$|row-(limited|for)$)/ },
+    DAYS,
+    { area: 'plan-view', only: /^plan-pending/ },
+    { area: 'family', not: anyOf(/^(follow|lead)-/, FAMILY_WORDS) },
     { area: 'common', only: /^signal-/ },
     { area: 'parts', only: /^signals-/ },
   ],
-  secretary: [{ area: 'shared', not: OPENED }, { area: 'missing', only: /^missing-/ }, OTHERS, TURNS, HEAD],
+  secretary: [...SECTIONS, TURNS, HEAD],
   follow: [
     LEADER_OF_PART,
     { area: 'family', only: /^(follow|family-(now|speaks|then|from))/ },
@@ -109,25 +136,38 @@ export const WORD_SETS = {
   ],
 
   rows: [ROWS, AGENCY, { area: 'row', only: /^own-/ }],
-  sections: [{ area: 'shared', not: OPENED }, OTHERS],
+  sections: SECTIONS,
+  'sections-facts': [shared(FACTS), { area: 'consent' }, PRINCIPALS],
+  'sections-opening': [shared(/^shared-(questions-|plan-purpose)/)],
+  'sections-situation': [shared(/^shared-(situation-|works-|text-situation)/)],
+  'sections-needs': [shared(/^shared-(needs-|goals-|pen-|rows-write)/), OTHERS],
+  'sections-summary': [
+    shared(
+      /^shared-(position-write$|view-|no-view|disagreements-|positions|coordinator|expectations|text-(summary|agreed)|onepager|fill-(onepager|added))/,
+    ),
+  ],
+  'sections-closing': [
+    shared(/^shared-(plan-(ifNot|acute|change|followUp)|follow-up|modes|distribution-|fill-(distribution|added)|text-closing)/),
+  ],
+  'sections-aside': [shared(/^shared-(others-|concepts-|parked-|text-notes)/)],
+  missing: MISSING,
+  others: [OTHERS],
+  'own-actions': [ROWS, { area: 'row', only: /^own-/ }],
   'own-words': [{ area: 'row', only: /^situation-/ }, { area: 'family', only: FAMILY_WORDS }, LENGTH, READING],
   staying: [{ area: 'row', only: /^(staying|present)-/ }],
   hide: [{ area: 'row', only: /^hide-/ }],
   pens: [{ area: 'row', only: /^pens-/ }],
   asked: [{ area: 'row', only: /^(asked|round)-/ }],
   'row-after': [{ area: 'row', only: /^order-/ }],
-  facts: [{ area: 'shared', only: FACTS }, { area: 'consent' }, PRINCIPALS],
-  fill: [
-    { area: 'shared', only: FILL },
-    { area: 'row', only: /^row-(day-at|span|from|to|after-decision)/ },
-  ],
+  fill: FILL,
   coordination: [{ area: 'row', only: /^coord-/ }],
   prompts: [PROMPT, { area: 'prompts', only: /^purpose-|-(subject|guardian|relative)-/ }],
-  positions: [{ area: 'shared', only: new RegExp(`${POSITIONS.source}|${FILL.source}`) }, LENGTH],
+  positions: [shared(POSITIONS), LENGTH],
   'lead-part': [{ area: 'family', only: /^lead-/ }],
   plan: [{ area: 'plan-view', only: /^plan-/ }, DAYS],
+  confirmation: [{ area: 'plan-view', only: /^confirm-/ }, DAYS],
   done: [{ area: 'plan-view' }, DAYS],
-  editor: [{ area: 'shared', only: EDITOR }],
+  editor: [shared(EDITOR)],
 
   refused: [{ area: 'refusals' }, { area: 'parts', only: /^refused-/ }],
   outside: [{ area: 'outside' }],

@@ -1,7 +1,7 @@
 import { type MeetingState, PARTS, type Part, type PartMinutes } from '@samsyn/model';
 
 /** How far a demo has come when it opens. */
-export const STAGES = ['waiting', 'needs', 'summary', 'locked'] as const;
+export const STAGES = ['waiting', ...PARTS, 'locked'] as const;
 export type Stage = (typeof STAGES)[number];
 
 export const isStage = (value: string): value is Stage => STAGES.includes(value as Stage);

@@ -5,7 +5,7 @@ import { wordsIn } from '../words/catalogue.ts';
 import { writePreparation } from './before.ts';
 import { bookingOf, seatOrder } from './booking.ts';
 import { type Case, type CaseName, readCase } from './case.ts';
-import { type Stage, stateAt, turnsAt } from './clock.ts';
+import { STAGES, type Stage, stateAt, turnsAt } from './clock.ts';
 import { writeClosing, writeConfirmations, writeNeeds, writeSituation, writeSummary } from './during.ts';
 import { minutesOf, partOf } from './meanings.ts';
 import { Pen } from './writing.ts';
@@ -57,7 +57,7 @@ export async function seedCase(app: FastifyInstance, name: CaseName, options: De
   const stage = options.upTo ?? 'waiting';
   const room = await app.rooms.open({ planId, kind: 'plan' });
   await room.write((doc) => write(new Pen(doc, seatIds), story, stage, app.now()));
-  if (stage !== 'waiting') await hideRows(app, planId, story, seatIds);
+  if (STAGES.indexOf(stage) >= STAGES.indexOf('needs')) await hideRows(app, planId, story, seatIds);
   return { planId, seats };
 }
 
@@ -73,9 +73,10 @@ function write(pen: Pen, story: Case, stage: Stage, nowMs: number): void {
   pen.doc.transact(() => {
     writePreparation(pen, story);
     if (stage === 'waiting') return;
-    writeSituation(pen, story);
-    writeNeeds(pen, story);
-    if (stage !== 'needs') {
+    const isPast = (part: Stage): boolean => STAGES.indexOf(stage) >= STAGES.indexOf(part);
+    if (isPast('situation')) writeSituation(pen, story);
+    if (isPast('needs')) writeNeeds(pen, story);
+    if (isPast('summary')) {
       writeSummary(pen, story);
       writeClosing(pen, story);
     }

@@ -267,7 +267,6 @@ gallery-others-rows-decision = Needs a decision
 gallery-others-rows-none-now = Nothing now
 gallery-others-rows-limited = Not everyone sees it
 gallery-others-rows-nothing-now = Somebody has nothing to add
-gallery-others-rows-folded = Folded, on a phone
 
 gallery-part-nothing-now = Nothing now
 gallery-nothing-now-unsaid = Not said
@@ -431,8 +430,11 @@ gallery-image-cards-none = None
 gallery-image-cards-some = Three, one of their own
 
 gallery-part-plan-sections = The whole plan
+gallery-part-missing = What is missing
 gallery-plan-sections-half = Half way through the meeting
 gallery-plan-sections-whole = Nothing is missing
+gallery-plan-sections-unfolded = All unfolded
+gallery-missing-some = Some things are missing
 
 ## The plan to read
 

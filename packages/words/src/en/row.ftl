@@ -186,6 +186,7 @@ family-question = The question
 family-question-none = The question is not written yet.
 own-heading = What you do yourself
 own-heading-subject = What I do myself
+own-waits = Waits for you to confirm
 own-hint = Only if you want to. Your own words are enough.
 own-what = What do you do?
 own-what-example = For example: show the picture schedule every evening

@@ -10,6 +10,7 @@ shared-nothing-missing = Nothing is missing
 
 shared-sections = Parts of the plan
 shared-section-lacks = something is missing
+shared-section-empty = empty
 shared-section-facts = Before the meeting
 shared-section-questions = Questions
 shared-section-situation = Situation
@@ -165,6 +166,7 @@ shared-plan-followUpReason = Why no follow-up is needed
 
 ## Services
 
+shared-rows-write = Rows that you write
 shared-pen-note = You write for { $names }. It shows as unconfirmed until { $names } confirm it.
 shared-pen-ask = To write for { $names } you need their pen. Ask them to open “Who may write for me” on their own screen.
 shared-others-note = The law also asks what others than the municipality and the region do, for example the school, the family or an association. They write their own rows.

@@ -267,7 +267,6 @@ gallery-others-rows-decision = Kräver beslut
 gallery-others-rows-none-now = Ingen insats nu
 gallery-others-rows-limited = Syns inte för alla
 gallery-others-rows-nothing-now = Någon har inget att lägga till
-gallery-others-rows-folded = Ihopvikta, på en telefon
 
 gallery-part-nothing-now = Ingen insats nu
 gallery-nothing-now-unsaid = Inte sagt
@@ -431,8 +430,11 @@ gallery-image-cards-none = Inga
 gallery-image-cards-some = Tre, ett eget
 
 gallery-part-plan-sections = Hela planen
+gallery-part-missing = Det som saknas
 gallery-plan-sections-half = Mitt i mötet
 gallery-plan-sections-whole = Inget saknas
+gallery-plan-sections-unfolded = Allt utfällt
+gallery-missing-some = Några saker saknas
 
 ## Planen att läsa
 

@@ -186,6 +186,7 @@ family-question = Frågan
 family-question-none = Frågan är inte skriven än.
 own-heading = Det här gör du själv
 own-heading-subject = Det här gör jag själv
+own-waits = Väntar på att du bekräftar
 own-hint = Bara om du vill. Dina egna ord räcker.
 own-what = Vad gör du?
 own-what-example = Till exempel: visar bildschemat varje kväll

@@ -10,6 +10,7 @@ shared-nothing-missing = Inget saknas
 
 shared-sections = Planens delar
 shared-section-lacks = något saknas
+shared-section-empty = tomt
 shared-section-facts = Inför mötet
 shared-section-questions = Frågor
 shared-section-situation = Nuläge
@@ -165,6 +166,7 @@ shared-plan-followUpReason = Varför ingen uppföljning behövs
 
 ## Insatser
 
+shared-rows-write = Rader som du skriver
 shared-pen-note = Du skriver åt { $names }. Det syns som obekräftat tills { $names } bekräftar.
 shared-pen-ask = För att skriva åt { $names } behöver du deras penna. Be dem öppna ”Vem får skriva åt mig” på sin egen skärm.
 shared-others-note = Lagen frågar också vad andra än kommunen och regionen gör, till exempel skolan, familjen eller en förening. De skriver sina egna rader.

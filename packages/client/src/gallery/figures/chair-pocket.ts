@@ -6,6 +6,7 @@ import { talk } from '../../parts/chair/talk.ts';
 import { all, type Change, paragraphs } from '../changes.ts';
 import type { Part, State } from '../figure.ts';
 import { SAMPLE } from '../sample-plan.ts';
+import { until } from '../steps.ts';
 
 const seat = 'birgitta';
 const atMs = SAMPLE.startMs + 35 * 60_000;
@@ -27,13 +28,14 @@ const talked: Change = (doc) => {
   for (const [who, count] of Object.entries(minutes)) noteTalk(doc, { seat: who, ms: count * 60_000, part: 'needs' });
 };
 
-const said = Object.fromEntries(SIGNALS.map((kind): [string, State] => [kind, { seat, chair: gave(kind) }]));
+const steps = [until('sip-chair-signals .signal')];
+const said = Object.fromEntries(SIGNALS.map((kind): [string, State] => [kind, { seat, chair: gave(kind), steps }]));
 
 /** What only those who lead see. */
 export const pockets: readonly Part[] = [
   {
     name: 'signal',
-    code: 'signals()',
+    code: 'signals() › sip-chair-signals',
     width: 'middle',
     draw: (meeting, lead) => html`<div class="pocket">${signals(meeting, lead, nothing)}</div>`,
     states: { none: { seat }, ...said },

@@ -6,14 +6,14 @@ import { leading } from '../../parts/chair/leading.ts';
 import { lines } from '../../parts/chair/lines.ts';
 import '../../parts/chair/minutes.ts';
 import { now } from '../../parts/chair/now.ts';
-import { start } from '../../parts/chair/start.ts';
+import '../../parts/chair/start.ts';
 import { turnList } from '../../parts/chair/turn-list.ts';
 import { all, inRow, person, row, set, without } from '../changes.ts';
 import type { Folder } from '../figure.ts';
 import { onStage } from '../frames.ts';
 import { SAMPLE } from '../sample-plan.ts';
 import { prepared, wholePlan, wholeRows } from '../sample-whole.ts';
-import { fill, show, unfold } from '../steps.ts';
+import { fill, show, unfold, until } from '../steps.ts';
 import { chairBar } from './chair-bar.ts';
 import { desks } from './chair-desks.ts';
 import { pockets } from './chair-pocket.ts';
@@ -28,6 +28,8 @@ const hands = all(
   set('voice/jonas', { hand: SAMPLE.startMs + 31 * MINUTE }),
   set('voice/linnea', { hand: SAMPLE.startMs + 36.7 * MINUTE }),
 );
+
+const unfoldQueue = [unfold, until('sip-chair-queue .queue')];
 
 /** A line of each kind. */
 const everyKind = all(
@@ -80,9 +82,9 @@ export const chair: Folder = {
     },
     {
       name: 'start',
-      code: 'start()',
+      code: 'sip-chair-start',
       width: 'whole',
-      draw: (meeting, lead) => onStage(start(meeting, lead)),
+      draw: (_meeting, lead) => onStage(html`<sip-chair-start .lead=${lead}></sip-chair-start>`),
       states: {
         ready: { seat, phase: 'waiting', with: prepared, here: ['jonas', 'katarina', 'alma'] },
         lacking: { seat, phase: 'waiting', with: without('questions') },
@@ -134,19 +136,19 @@ export const chair: Folder = {
     },
     {
       name: 'turn-list',
-      code: 'turnList()',
+      code: 'turnList() › sip-chair-queue',
       width: 'wide',
       draw: (meeting, lead) => onStage(turnList(meeting, lead)),
       states: {
         shut: { seat },
-        open: { seat, steps: [unfold] },
-        hands: { seat, with: hands, steps: [unfold] },
+        open: { seat, steps: unfoldQueue },
+        hands: { seat, with: hands, steps: unfoldQueue },
         'all-heard': {
           seat,
           meeting: { turns: [], heard: ['alma', 'sara', 'jonas', 'peter', 'linnea', 'jenny', 'katarina', 'fredrik'] },
-          steps: [unfold],
+          steps: unfoldQueue,
         },
-        'not-leading': { seat: 'ida', with: hands, steps: [unfold] },
+        'not-leading': { seat: 'ida', with: hands, steps: unfoldQueue },
       },
     },
     {

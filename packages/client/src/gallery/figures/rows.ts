@@ -76,7 +76,6 @@ export const rows: Folder = {
         'none-now': { with: inRow('commitments/katarina', 'r1', { status: 'none-now' }) },
         limited: { hidden: ['katarina/r1'] },
         'nothing-now': { with: set('voice/fredrik', { nothingNow: 'Vi har ingen öppen kontakt just nu.' }) },
-        folded: { draw: () => html`<sip-others-rows folded></sip-others-rows>` },
       },
     },
     {

@@ -1,7 +1,12 @@
 import { html } from 'lit';
-import { LISTS, type ListName } from '../../parts/shared/list-specs.ts';
+import type { ListName } from '../../parts/shared/list-specs.ts';
+import '../../parts/shared/lists-aside.ts';
+import '../../parts/shared/lists-closing.ts';
+import '../../parts/shared/lists-facts.ts';
+import '../../parts/shared/lists-needs.ts';
+import '../../parts/shared/lists-opening.ts';
+import '../../parts/shared/lists-summary.ts';
 import '../../parts/shared/fill-list.ts';
-import '../../parts/shared/shared-list.ts';
 import { all, inRow, row, without } from '../changes.ts';
 import type { Draw, Part, State } from '../figure.ts';
 import { disagreement } from '../sample-whole.ts';
@@ -11,7 +16,6 @@ const list =
   (name: ListName): Draw =>
   () =>
     html`<sip-shared-list list=${name}></sip-shared-list>`;
-const NAMES = Object.keys(LISTS) as ListName[];
 
 /** One row of each list, with everything said that it can say. */
 const ROWS: Readonly<Record<ListName, Readonly<Record<string, unknown>>>> = {
@@ -46,6 +50,8 @@ const ROWS: Readonly<Record<ListName, Readonly<Record<string, unknown>>>> = {
   },
   parked: { text: 'Klassresan i maj', raisedBy: 'peter', handledBy: 'linnea' },
 };
+
+const NAMES = Object.keys(ROWS) as ListName[];
 
 const filled = (name: ListName): State => ({
   seat: 'omar',

@@ -5,6 +5,7 @@ import '../../parts/shared/facts.ts';
 import '../../parts/shared/facts-edit.ts';
 import '../../parts/shared/follow-up.ts';
 import '../../parts/shared/image-cards.ts';
+import '../../parts/shared/missing-list.ts';
 import '../../parts/shared/participation.ts';
 import '../../parts/shared/plan-sections.ts';
 import '../../parts/shared/plan-text.ts';
@@ -16,7 +17,7 @@ import { all, paragraphs, row, set } from '../changes.ts';
 import type { Folder } from '../figure.ts';
 import { onStage } from '../frames.ts';
 import { coordinator, disagreement, prepared, situation, wholePlan } from '../sample-whole.ts';
-import { fill, unfold } from '../steps.ts';
+import { fill, unfold, until } from '../steps.ts';
 import { lists } from './shared-lists.ts';
 
 const seat = 'omar';
@@ -157,7 +158,18 @@ export const shared: Folder = {
       code: 'sip-plan-sections',
       width: 'whole',
       draw: () => onStage(html`<sip-plan-sections></sip-plan-sections>`),
-      states: { half: { seat }, whole: { seat, phase: 'summary', with: wholePlan } },
+      states: {
+        half: { seat, steps: [until('sip-shared-list .list')] },
+        whole: { seat, phase: 'summary', with: wholePlan, steps: [until('sip-coordinator .list')] },
+        unfolded: { seat, with: wholePlan, steps: [until('sip-shared-list .list'), unfold, until('sip-follow-up .choices')] },
+      },
+    },
+    {
+      name: 'missing',
+      code: 'sip-missing',
+      width: 'middle',
+      draw: () => html`<sip-missing></sip-missing>`,
+      states: { some: { seat } },
     },
   ],
 };

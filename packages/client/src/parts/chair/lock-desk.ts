@@ -6,7 +6,7 @@ import { say } from '../../words/say.ts';
 import { icon } from '../frame/icon.ts';
 import '../plan/plan-view.ts';
 import { Light } from '../frame/light.ts';
-import { type MissingItem, missingItems } from '../shared/missing.ts';
+import { type MissingItem, missingItems } from '../shared/missing-items.ts';
 import { lamps } from './lamps.ts';
 import type { Lead } from './lead.ts';
 import { reminderItems } from './reminders.ts';

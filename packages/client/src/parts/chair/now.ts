@@ -6,7 +6,7 @@ import { say } from '../../words/say.ts';
 import '../circle/circle.ts';
 import { partLeader } from '../circle/part-leader.ts';
 import { icon } from '../frame/icon.ts';
-import '../circle/prompt.ts';
+import { want } from '../frame/later.ts';
 import { checksInBrief } from './checks.ts';
 import type { Lead } from './lead.ts';
 import { overrun } from './overrun.ts';
@@ -23,6 +23,7 @@ export function now(meeting: Meeting, lead: Lead): TemplateResult {
 }
 
 function inPart(meeting: Meeting, part: Part, lead: Lead): TemplateResult {
+  void want('prompt');
   return html`<p class="eyebrow now__where">${say('part-of', { number: PARTS.indexOf(part) + 1, count: PARTS.length })} · ${endWords(meeting, part)}
       ${lead.mayAct ? otherPart(part, lead) : nothing}</p>
     <h2 id="chair-now">${phaseName(part)}</h2>

@@ -1,7 +1,7 @@
 import { commitmentsOf, type PlanJson, type Reminder, rosterOf, rowsOf, textOf, whatIsLeft } from '@samsyn/model';
 import { listed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import type { MissingItem } from '../shared/missing.ts';
+import type { MissingItem } from '../shared/missing-items.ts';
 
 /** What the template asks for and the plan may be locked without, in words, and where it is mended. */
 export function reminderItems(plan: PlanJson): MissingItem[] {

@@ -1,14 +1,12 @@
 import { type Fields, fieldsOf, numberOf, type PlanJson, SIGNALS, type Signal, textOf } from '@samsyn/model';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Meeting } from '../../meeting/meeting.ts';
-import { firstName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { type IconName, icon } from '../frame/icon.ts';
+import { want } from '../frame/later.ts';
 import type { Lead } from './lead.ts';
-import { waited } from './turn-list.ts';
 
 /** A quiet word as it stands in the chair's document. Who wants a word explained is kept nowhere [R107]. */
-interface Heard {
+export interface Heard {
   readonly id: string;
   readonly seat: string | null;
   readonly kind: Signal;
@@ -30,62 +28,11 @@ export function unseenSignals(chair: PlanJson): Heard[] {
     .sort((a, b) => a.atMs - b.atMs);
 }
 
-const ICONS: Record<Signal, IconName> = {
-  pause: 'pause',
-  'too-fast': 'fast',
-  speak: 'hand',
-  disagree: 'differ',
-  explain: 'word',
-  'want-more': 'ear',
-  understood: 'check',
-  skip: 'next',
-};
-
-/** Quiet words to the chair, each with what may be done about it. `Sett` tells the one who gave it. */
+/** Quiet words to the chair. Most meetings have none: how they are shown is fetched with the first. */
 export function signals(meeting: Meeting, lead: Lead, openConcepts: () => void): TemplateResult {
-  const heard = meeting.chair ? unseenSignals(meeting.chair.json) : [];
+  const isHeard = meeting.chair !== undefined && unseenSignals(meeting.chair.json).length > 0;
+  if (isHeard) void want('chair-signals');
   return html`<section aria-labelledby="chair-signals"><h3 id="chair-signals">${say('chair-signals')}</h3>
-    ${heard.length === 0 ? html`<p class="quiet">${say('chair-signals-none')}</p>` : nothing}
-    <ul class="heard">${heard.map((signal) => signalRow(signal, meeting, lead, openConcepts))}</ul>
+    ${isHeard ? html`<sip-chair-signals .lead=${lead} .openConcepts=${openConcepts}></sip-chair-signals>` : html`<p class="quiet">${say('chair-signals-none')}</p>`}
   </section>`;
-}
-
-function signalRow(signal: Heard, meeting: Meeting, lead: Lead, openConcepts: () => void): TemplateResult {
-  const name = signal.seat === null ? '' : firstName(meeting.roster.get(signal.seat)?.name ?? '');
-  const words = signal.kind === 'explain' ? say('chair-signal-explain') : say(`chair-signal-${signal.kind}`, { name });
-  return html`<li class="signal">${icon(ICONS[signal.kind])}
-    <p>${words}${signal.word === '' ? nothing : html` <q lang="sv">${signal.word}</q>`} <span class="quiet num">${waited(signal.atMs, meeting.clock.now())}</span></p>
-    <div class="acts">
-      ${
-        signal.kind === 'explain' && signal.word !== '' && meeting.mayWrite('concepts')
-          ? html`<button type="button" class="btn" @click=${() => void explain(signal.word, meeting, openConcepts)}>${say('chair-signal-write')}</button>`
-          : nothing
-      }
-      ${
-        signal.kind === 'speak' && signal.seat !== null && lead.mayAct
-          ? html`<button type="button" class="btn" @click=${() => lead.giveFloor(signal.seat)}>${say('chair-give-floor')}</button>`
-          : nothing
-      }
-      ${
-        signal.kind === 'pause' && lead.mayAct && meeting.state.pausedAt === null
-          ? html`<button type="button" class="btn" @click=${() => lead.pauseOrResume()}>${say('chair-pause')}</button>`
-          : nothing
-      }
-      <button type="button" class="btn btn--bare" @click=${() => lead.ask({ do: 'seenSignal', signal: signal.id })}>${say('chair-seen')}</button>
-    </div>
-  </li>`;
-}
-
-/** The word gets a row among the plan's concepts, where everyone will read what it means. */
-async function explain(word: string, meeting: Meeting, openConcepts: () => void): Promise<void> {
-  const sameWord = (row: unknown): boolean =>
-    textOf(row as Fields, 'term')
-      .trim()
-      .toLowerCase() === word.trim().toLowerCase();
-  if (!Object.values(fieldsOf(meeting.plan, 'concepts')).some(sameWord)) {
-    // What makes rows comes with the plan, which the console fetches after itself.
-    const { newRow } = await import('../shared/new-row.ts');
-    newRow(meeting.doc, 'concepts', { term: word });
-  }
-  openConcepts();
 }

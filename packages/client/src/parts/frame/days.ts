@@ -16,6 +16,9 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 const noon = (day: string): Date => new Date(`${day}T12:00:00`);
 const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(noon(day).getTime());
 
+/** The day a meeting is held, where it is held. */
+export const meetingDay = (startsAt: string): string => dayOf(Date.parse(startsAt));
+
 /** `14 dec`, for a day as it stands in the document; what is no day is shown as it stands. */
 export const shortDay = (day: string): string =>
   isDay(day) ? format({ day: 'numeric', month: 'short' }).format(noon(day)).replace('.', '') : day;

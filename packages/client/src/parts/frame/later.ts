@@ -11,17 +11,24 @@ export type Later =
   | 'prompts'
   | 'coordination'
   | 'lead-part'
-  | 'minutes'
+  | 'start'
   | 'hide'
-  | 'facts'
-  | 'fill'
+  | 'consent'
+  | 'missing'
+  | 'others'
+  | 'own-actions'
+  | 'chair-signals'
+  | 'queue'
+  | 'prompt'
+  | 'confirmation'
   | 'round'
   | 'row-after'
   | 'view-asked'
   | 'plan'
   | 'remarks'
   | 'done'
-  | 'refused';
+  | 'refused'
+  | `sections-${'facts' | 'opening' | 'situation' | 'needs' | 'summary' | 'closing' | 'aside'}`;
 
 type Fetch = () => Promise<unknown>;
 
@@ -30,9 +37,9 @@ let known: Partial<Readonly<Record<Later, Fetch>>> = {};
 const wanted = new Map<Later, Promise<void>>();
 const here = new Set<Later>();
 
-/** Says how each part is fetched (`all-later.ts`). It is told from above, so that a part may want another. */
+/** Says how parts are fetched (`all-later.ts`). It is told from above, so that a part may want another. */
 export function knowLater(parts: typeof known): void {
-  known = parts;
+  known = { ...known, ...parts };
 }
 
 /** Fetches a part. Asking twice costs nothing; what did not come is asked for again, until it is there. */

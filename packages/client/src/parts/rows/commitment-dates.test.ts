@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dateProblems, meetingDay, settleDates } from './commitment-dates.ts';
+import { meetingDay } from '../frame/days.ts';
+import { dateProblems, settleDates } from './commitment-dates.ts';
 
 const MEETING = '2026-12-04';
 const none = { startOn: '', endOn: '', decisionOn: '' };

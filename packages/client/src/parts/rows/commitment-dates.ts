@@ -1,5 +1,3 @@
-import { dayOf } from '../../words/swedish-time.ts';
-
 /** The days of a row that can be wrong, as ISO dates; empty while nobody has chosen. */
 export interface RowDates {
   readonly startOn: string;
@@ -12,9 +10,6 @@ export type DateField = (typeof DATE_FIELDS)[number];
 
 /** What is wrong with a day, as the catalogue knows it (`row-date-<problem>`). */
 export type DateProblem = 'before-meeting' | 'end-before-start';
-
-/** The day a meeting is held, where it is held. */
-export const meetingDay = (startsAt: string): string => dayOf(Date.parse(startsAt));
 
 /**
  * Which days of a row cannot be right: a plan is about what comes after the meeting, and nothing ends before it begins.

@@ -1,6 +1,6 @@
 import { allCommitments, type Commitment, type RosterRow, saidFacts, saidIn } from '@samsyn/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { firstName } from '../../words/names.ts';
@@ -17,8 +17,6 @@ import { isForAgency, isLimited, ownerName, typedBy } from './row-place.ts';
  */
 @customElement('sip-others-rows')
 export class SipOthersRows extends Light {
-  /** Folded together at first, for a small screen. */
-  @property({ type: Boolean }) folded = false;
   /** The row whose owner is being asked about. */
   @state() private asked = '';
   readonly #in = new InMeeting(this);
@@ -27,18 +25,15 @@ export class SipOthersRows extends Light {
     if (!this.#in.hasMeeting) return nothing;
     const rows = this.#rows();
     return html`<section class="others" aria-label=${say('others-heading')}>
-      <details class="fold" ?open=${!this.folded}>
-        <summary>${icon('lock')}<span>${say('others-heading')} <span class="quiet num">${rows.length}</span></span>${icon('down')}</summary>
-        ${rows.length === 0 ? html`<p class="quiet">${say('others-none')}</p>` : nothing}
-        <ul class="others__list">
-          ${repeat(
-            rows,
-            (row) => `${row.seat}/${row.id}`,
-            (row) => html`<li>${this.#card(row)}</li>`,
-          )}
-        </ul>
-        ${this.#nothingNow()}
-      </details>
+      ${rows.length === 0 ? html`<p class="quiet">${say('others-none')}</p>` : nothing}
+      <ul class="others__list">
+        ${repeat(
+          rows,
+          (row) => `${row.seat}/${row.id}`,
+          (row) => html`<li>${this.#card(row)}</li>`,
+        )}
+      </ul>
+      ${this.#nothingNow()}
     </section>`;
   }
 

@@ -14,19 +14,9 @@ export class SipOwnActions extends Light {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#in.hasMeeting) return nothing;
     const { session, roster } = this.#in.meeting;
-    const { seat, role } = session;
-    // A relative who comes for an association promises something, as an agency does.
-    if (rowKindOf(roster.get(seat)) === 'agency') {
-      return html`<section aria-labelledby="own-actions">
-        <h2 id="own-actions">${say('rows-heading')}</h2>
-        <sip-own-rows .seat=${seat} kind="agency"></sip-own-rows>
-      </section>`;
-    }
-    return html`<section aria-labelledby="own-actions">
-      <h2 id="own-actions">${say(role === 'subject' ? 'own-heading-subject' : 'own-heading')}</h2>
-      <p class="quiet">${say('own-hint')}</p>
-      <sip-own-rows .seat=${seat} kind="own-action"></sip-own-rows>
-    </section>`;
+    const kind = rowKindOf(roster.get(session.seat));
+    return html`${kind === 'agency' ? nothing : html`<p class="quiet">${say('own-hint')}</p>`}
+      <sip-own-rows .seat=${session.seat} .kind=${kind}></sip-own-rows>`;
   }
 }
 

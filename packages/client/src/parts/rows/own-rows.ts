@@ -7,6 +7,7 @@ import { say } from '../../words/say.ts';
 import { announce } from '../heard/announcer.ts';
 import type { RowKind } from './commitment-fields.ts';
 import './commitment-row.ts';
+import './hide-row.ts';
 
 import { UndoRemove } from '../fields/undo-remove.ts';
 import { icon } from '../frame/icon.ts';

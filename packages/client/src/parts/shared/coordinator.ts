@@ -6,7 +6,7 @@ import { say } from '../../words/say.ts';
 import { icon } from '../frame/icon.ts';
 import { seatChoices, select } from './fields.ts';
 import { mayCoordinate } from './list-specs.ts';
-import './shared-list.ts';
+import './lists-summary.ts';
 import { Light } from '../frame/light.ts';
 
 /**

@@ -11,7 +11,7 @@ import './image-cards.ts';
 import { type FieldSpec, seatsFor } from './list-specs.ts';
 import { modeTicks } from './mode-ticks.ts';
 import './participation.ts';
-import './shared-list.ts';
+import './lists-facts.ts';
 import { Light } from '../frame/light.ts';
 
 /** What a scribe may put right, by room. Labels: `shared-<room>-<field>`. */

@@ -23,6 +23,9 @@ import { icon } from '../frame/icon.ts';
 import * as words from './fact-words.ts';
 import './facts-edit.ts';
 import { Light } from '../frame/light.ts';
+import { knowBodies } from './sections.ts';
+
+knowBodies({ facts: () => html`<sip-plan-facts></sip-plan-facts>` });
 
 /** What stood before the meeting: consent, the person, the invitation, who takes part. Scribes may put it right. */
 @customElement('sip-plan-facts')

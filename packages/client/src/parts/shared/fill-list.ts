@@ -1,32 +1,25 @@
-import { copiesToAdd, SCREEN_LENGTH } from '@samsyn/model';
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Meeting } from '../../meeting/meeting.ts';
 import { InMeeting } from '../../meeting/meeting-context.ts';
-import { say } from '../../words/say.ts';
+import { loadWords, say } from '../../words/say.ts';
 import { icon } from '../frame/icon.ts';
+import { fetchUntilThere } from '../frame/later.ts';
 import { Light } from '../frame/light.ts';
+import type { LACKING } from './fill-rows.ts';
 import { newRow } from './new-row.ts';
-import { sheetRowsToAdd } from './one-sheet-rows.ts';
 
-type Fields = Readonly<Record<string, string>>;
+type Filled = keyof typeof LACKING;
 
-/** Lists that can be filled from what stands in the plan already, and the rows that they lack. */
-const LACKING = {
-  distribution: ({ plan }: Meeting): Fields[] => copiesToAdd(plan).map((row) => ({ ...row, status: 'planned' })),
-  onepager: (meeting: Meeting): Fields[] =>
-    sheetRowsToAdd(meeting).map((row) => ({
-      ...row,
-      goal: row.goal.slice(0, SCREEN_LENGTH.goal),
-      what: row.what.slice(0, SCREEN_LENGTH.short),
-      howWhere: row.howWhere.slice(0, SCREEN_LENGTH.short),
-    })),
-} as const satisfies Record<string, (meeting: Meeting) => Fields[]>;
+/** What fills the lists, and the words it puts there. */
+const fetchRows = async (): Promise<typeof LACKING> => {
+  const [{ LACKING: lacking }] = await Promise.all([import('./fill-rows.ts'), loadWords('fill')]);
+  return lacking;
+};
 
 /** One press puts into a list what it lacks, from the plan. What stands there is not touched, and all can be changed. */
 @customElement('sip-fill-list')
 export class SipFillList extends Light {
-  @property() list: keyof typeof LACKING = 'distribution';
+  @property() list: Filled = 'distribution';
   @state() private added: number | undefined;
   readonly #in = new InMeeting(this);
 
@@ -36,9 +29,12 @@ export class SipFillList extends Light {
       <p class="hint" role="status">${this.added === undefined ? nothing : say('shared-fill-added', { count: this.added })}</p>`;
   }
 
-  readonly #fill = (): void => {
+  readonly #fill = async (): Promise<void> => {
+    const lacking = await fetchUntilThere(fetchRows);
     const { meeting } = this.#in;
-    const rows = LACKING[this.list](meeting);
+    // While it was on its way the plan may have been locked.
+    if (!meeting.mayWrite(this.list)) return;
+    const rows = lacking[this.list](meeting);
     meeting.doc.transact(() => {
       for (const row of rows) newRow(meeting.doc, this.list, row);
     });

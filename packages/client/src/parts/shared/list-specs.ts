@@ -1,18 +1,6 @@
-import {
-  COPY_FORMS,
-  COPY_STATUSES,
-  DISAGREEMENT_KINDS,
-  DISAGREEMENT_STATUSES,
-  GOAL_TERMS,
-  MOST_ON_SHEET,
-  type PlanJson,
-  type Principal,
-  type Role,
-  type RosterRow,
-  type Row,
-  rosterOf,
-  SCREEN_LENGTH,
-} from '@samsyn/model';
+import { type PlanJson, type Principal, type Role, type RosterRow, type Row, rosterOf } from '@samsyn/model';
+import type { nothing, TemplateResult } from 'lit';
+import type { Meeting } from '../../meeting/meeting.ts';
 
 /** What a field of a shared row is, and so how it is drawn and written. */
 export type FieldSpec = { readonly name: string; readonly when?: (row: Row) => boolean } & (
@@ -25,8 +13,20 @@ export type FieldSpec = { readonly name: string; readonly when?: (row: Row) => b
   | { readonly is: 'row'; readonly of: string; readonly many: boolean; readonly fits?: (row: Row) => boolean }
 );
 
+/** The shared lists of the plan. Labels: `shared-<list>-<field>`. */
+export type ListName =
+  | 'questions'
+  | 'needs'
+  | 'goals'
+  | 'disagreements'
+  | 'concepts'
+  | 'expectations'
+  | 'distribution'
+  | 'onepager'
+  | 'responses'
+  | 'parked';
+
 export interface ListSpec {
-  readonly root: string;
   /** The first field is what the row says; the others stand below it. */
   readonly fields: readonly FieldSpec[];
   /** Values a new row starts with. */
@@ -35,122 +35,29 @@ export interface ListSpec {
   readonly usual?: number;
   /** Rows that there are at most: no more are offered. */
   readonly most?: number;
+  /** What stands below a row's fields, beside what the fields say. */
+  readonly extra?: (row: Row, meeting: Meeting) => TemplateResult | typeof nothing;
 }
 
-const anybody = (row: RosterRow): boolean => row.role !== 'viewer' && row.role !== 'interpreter';
+/** Whoever a row may be about. */
+export const anybody = (row: RosterRow): boolean => row.role !== 'viewer' && row.role !== 'interpreter';
 const notFamily: readonly Role[] = ['agency', 'chair', 'cochair', 'secretary'];
-const professional = (row: RosterRow): boolean => notFamily.includes(row.role);
+/** Whoever may take something on for the meeting. */
+export const professional = (row: RosterRow): boolean => notFamily.includes(row.role);
 
-/** The shared lists of the plan and what their rows hold (domain: the plan, §2). Labels: `shared-<root>-<field>`. */
-export const LISTS = {
-  questions: {
-    root: 'questions',
-    fields: [
-      { name: 'text', is: 'text', max: SCREEN_LENGTH.question },
-      { name: 'by', is: 'seat', who: anybody },
-      { name: 'subjectAgrees', is: 'flag' },
-      { name: 'answer', is: 'text', max: SCREEN_LENGTH.answer, isLong: true },
-    ],
-    usual: 5,
-  },
-  needs: {
-    root: 'needs',
-    fields: [
-      { name: 'text', is: 'text', max: SCREEN_LENGTH.need },
-      { name: 'voicedBy', is: 'seat', who: anybody },
-      { name: 'questionIds', is: 'row', of: 'questions', many: true },
-    ],
-  },
-  goals: {
-    root: 'goals',
-    fields: [
-      { name: 'text', is: 'text', max: SCREEN_LENGTH.goal },
-      { name: 'term', is: 'choice', values: GOAL_TERMS, first: 'short' },
-      {
-        name: 'parentGoalId',
-        is: 'row',
-        of: 'goals',
-        many: false,
-        fits: (row) => row['term'] !== 'sub',
-        when: (row) => row['term'] !== 'long',
-      },
-      { name: 'inOwnWords', is: 'text', max: SCREEN_LENGTH.goal },
-      { name: 'measure', is: 'text', max: SCREEN_LENGTH.goal },
-      { name: 'targetDate', is: 'date', after: 'meeting' },
-      { name: 'needIds', is: 'row', of: 'needs', many: true },
-    ],
-    starts: { term: 'short' },
-  },
-  disagreements: {
-    root: 'disagreements',
-    fields: [
-      { name: 'topic', is: 'text', max: SCREEN_LENGTH.short },
-      { name: 'kind', is: 'choice', values: DISAGREEMENT_KINDS, first: 'support' },
-      { name: 'status', is: 'choice', values: DISAGREEMENT_STATUSES, first: 'remains' },
-      { name: 'handledBy', is: 'seat', who: professional },
-      { name: 'byDate', is: 'date', after: 'meeting' },
-    ],
-    starts: { kind: 'support', status: 'remains' },
-  },
-  concepts: {
-    root: 'concepts',
-    fields: [
-      { name: 'term', is: 'text', max: 80 },
-      { name: 'explanation', is: 'text', max: 300, isLong: true },
-      { name: 'explainedBy', is: 'seat', who: anybody },
-    ],
-  },
-  expectations: { root: 'expectations', fields: [{ name: 'text', is: 'text', max: SCREEN_LENGTH.short }], usual: 5 },
-  distribution: {
-    root: 'distribution',
-    fields: [
-      { name: 'to', is: 'string', max: 200 },
-      {
-        name: 'form',
-        is: 'choice',
-        values: COPY_FORMS,
-        first: 'print',
-      },
-      { name: 'by', is: 'seat', who: professional },
-      { name: 'onDate', is: 'date' },
-      { name: 'status', is: 'choice', values: COPY_STATUSES, first: 'planned' },
-    ],
-    starts: { form: 'print', status: 'planned' },
-  },
-  onepager: {
-    root: 'onepager',
-    fields: [
-      { name: 'goal', is: 'text', max: SCREEN_LENGTH.goal },
-      { name: 'what', is: 'text', max: SCREEN_LENGTH.short },
-      { name: 'howWhere', is: 'text', max: SCREEN_LENGTH.short },
-      { name: 'when', is: 'text', max: SCREEN_LENGTH.short },
-      { name: 'who', is: 'text', max: SCREEN_LENGTH.short },
-    ],
-    most: MOST_ON_SHEET,
-  },
-  responses: {
-    root: 'responses',
-    fields: [
-      { name: 'agency', is: 'string', max: 200 },
-      { name: 'status', is: 'choice', values: ['no-answer', 'coming', 'substitute', 'cannot'], first: 'no-answer' },
-      { name: 'on', is: 'date' },
-      { name: 'mandate', is: 'choice', values: ['', 'yes', 'obtained', 'no'], first: '' },
-      { name: 'contribution', is: 'text', max: 200 },
-      { name: 'note', is: 'text', max: SCREEN_LENGTH.answer },
-    ],
-    starts: { status: 'no-answer' },
-  },
-  parked: {
-    root: 'parked',
-    fields: [
-      { name: 'text', is: 'text', max: 120 },
-      { name: 'raisedBy', is: 'seat', who: anybody },
-      { name: 'handledBy', is: 'seat', who: professional },
-    ],
-  },
-} as const satisfies Record<string, ListSpec>;
+const specs = new Map<ListName, ListSpec>();
 
-export type ListName = keyof typeof LISTS;
+/** Says what the rows of some lists hold (domain: the plan, §2); it comes with the section that they stand in. */
+export function knowLists(lists: Partial<Record<ListName, ListSpec>>): void {
+  for (const [name, spec] of Object.entries(lists)) specs.set(name as ListName, spec);
+}
+
+/** @throws Error for a list that stands in a section which has not come */
+export function specOf(list: ListName): ListSpec {
+  const spec = specs.get(list);
+  if (!spec) throw new Error(`nothing is known of ${list}`);
+  return spec;
+}
 
 /** People that a field may name, in the order of the roster, with those who have left the plan gone. */
 export const seatsFor = (plan: PlanJson, who: (row: RosterRow) => boolean): { seat: string; row: RosterRow }[] =>

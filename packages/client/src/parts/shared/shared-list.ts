@@ -7,14 +7,13 @@ import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { UndoRemove } from '../fields/undo-remove.ts';
 import { WritingNotice } from '../fields/writing-notice.ts';
+import { meetingDay } from '../frame/days.ts';
 import { icon } from '../frame/icon.ts';
 import { Light } from '../frame/light.ts';
 import { announce } from '../heard/announcer.ts';
-import { meetingDay } from '../rows/commitment-dates.ts';
 import { field } from './fields.ts';
-import { LISTS, type ListName, type ListSpec } from './list-specs.ts';
+import { type ListName, type ListSpec, specOf } from './list-specs.ts';
 import { newRow } from './new-row.ts';
-import { rowExtras } from './row-extras.ts';
 import { moveRowBy } from './row-order.ts';
 
 /**
@@ -35,7 +34,7 @@ export class SipSharedList extends Light {
   }
 
   get #spec(): ListSpec {
-    return LISTS[this.list];
+    return specOf(this.list);
   }
 
   get #rows(): Y.Map<unknown> {
@@ -91,7 +90,7 @@ export class SipSharedList extends Light {
       </div>
       ${writer ? html`<p class="row__mark">${icon('pen')}${say('shared-writes', { name: meeting.roster.get(writer)?.name ?? '' })}</p>` : nothing}
       <div class="item__fields">${rest.map((spec) => field(spec, place))}</div>
-      ${rowExtras(this.list, row, meeting)}
+      ${this.#spec.extra?.(row, meeting)}
       ${isOpen ? this.#tools(row, index, rows, name) : nothing}
     </div></li>`;
   }

@@ -36,13 +36,13 @@ export class SectionOrder<Name extends string> implements ReactiveController {
     for (const event of LET_GO) window.removeEventListener(event, this.#letGo);
   }
 
-  /** The sections, and which of them the meeting is at. */
-  at(phase: Phase): { readonly names: readonly Name[]; readonly first: Name | undefined } {
+  /** The part that the screen is in, its sections, and which of them the meeting is at. */
+  at(phase: Phase): { readonly phase: Phase; readonly names: readonly Name[]; readonly first: Name | undefined } {
     // A part with nothing of its own leaves what was there, until another page takes its place.
     const isOwn = this.#orders[phase].length > 0;
     if (this.#phase === undefined || (isOwn && !(this.#isWriting || this.#isPressing))) this.#phase = phase;
     const names = this.#orders[this.#phase];
-    return { names, first: names[0] };
+    return { phase: this.#phase, names, first: names[0] };
   }
 
   get #isWriting(): boolean {

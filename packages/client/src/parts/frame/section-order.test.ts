@@ -23,7 +23,7 @@ function screen(writer: { isWriting: boolean }): LitElement {
 
 test('the order of a screen follows the meeting', () => {
   const order = new SectionOrder(screen({ isWriting: false }), ORDERS);
-  expect(order.at('situation')).toEqual({ names: ['words', 'rows'], first: 'words' });
+  expect(order.at('situation')).toEqual({ phase: 'situation', names: ['words', 'rows'], first: 'words' });
   expect(order.at('needs').first).toBe('rows');
 });
 
