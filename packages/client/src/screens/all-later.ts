@@ -23,7 +23,6 @@ knowLater({
   round: part('asked', () => import('../parts/circle/round.ts')),
   'row-after': part('row-after', () => import('../parts/rows/row-after.ts')),
   'view-asked': part('asked', () => import('../parts/rows/view-asked.ts')),
-  consent: part('sections-facts', () => import('../parts/chair/consent.ts')),
   plan: part('plan', () => import('../parts/plan/plan-view.ts')),
   remarks: part('plan', () => import('../parts/plan/plan-remarks.ts')),
   confirmation: part('confirmation', () => import('../parts/plan/confirmation.ts')),

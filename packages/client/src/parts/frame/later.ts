@@ -13,7 +13,6 @@ export type Later =
   | 'lead-part'
   | 'start'
   | 'hide'
-  | 'consent'
   | 'missing'
   | 'others'
   | 'own-actions'

@@ -80,7 +80,7 @@ export class SipOutside extends Light {
   /** Whoever leads may write that there is consent. */
   #consent() {
     if (this.why !== 'consent' || !this.session || !LEADERS.includes(this.session.role)) return nothing;
-    this.#anew ??= fetchUntilThere(() => loadWords('facts').then(() => import('../chair/consent-anew.ts')));
+    this.#anew ??= fetchUntilThere(() => loadWords('sections-facts').then(() => import('../chair/consent-anew.ts')));
     return html`<sip-consent-anew .session=${this.session}></sip-consent-anew>`;
   }
 
