@@ -90,7 +90,10 @@ const ASKED_FOR: readonly (readonly [RegExp, string])[] = [
   [/plan\/confirmation\.ts$/, 'the plan is locked'],
   [/parts\/chair\/signal-rows\.ts$/, 'somebody has said something to the chair alone'],
   [/parts\/(chair\/(people-desk|lock-desk)|shared\/plan-sections)\.ts$/, 'the chair opens the view'],
-  [/parts\/chair\/consent-anew\.ts$/, 'whoever leads unfolds what stood before the meeting, or stands outside for want of consent'],
+  [
+    /parts\/chair\/consent-anew\.ts$/,
+    'whoever leads unfolds what stood before the meeting, or stands outside for want of consent',
+  ],
   [/parts\/shared\/fill-rows\.ts$/, 'somebody fills a list from the plan'],
   [/rich-text\/(rich-text-late|rich-text-open)\.ts$/, 'somebody opens a rich text'],
   [/fields\/field-undo\.ts$/, 'somebody goes into a field'],
