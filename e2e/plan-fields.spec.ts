@@ -116,6 +116,7 @@ test('one press puts everyone on the list of who gets the plan, and the family r
   await fill(hers, { När: '2026-12-04' });
   await omar.saved();
   await omar.page.reload();
+  await openSection(omar, 'distribution');
   await expect(hers.getByLabel('Till', { exact: true })).toHaveValue('Sara Ekdahl');
 
   await expect(family.page.getByText('Sara Ekdahl: med stor stil, lämnad, 4 december')).toBeVisible();
@@ -130,8 +131,7 @@ test('the one sheet is filled from the plan by one press, is put right by hand, 
   await table.open({ upTo: 'needs' });
   const omar = await table.join('p-omar');
   const family = await table.join('family');
-  const summary = section(omar, 'summary');
-  await summary.getByRole('button', { name: 'Lägg till rad' }).hover();
+  const summary = await openSection(omar, 'summary');
   await summary.getByRole('button', { name: 'Fyll arket från planen' }).click();
   await expect(summary.getByRole('group', { name: /^Rad \d$/ })).toHaveCount(6);
   await expect(summary.getByText('Det får plats 6 rader')).toBeVisible();

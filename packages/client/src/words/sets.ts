@@ -71,7 +71,7 @@ const FILL: readonly Source[] = [
 const SECTIONS: readonly Source[] = [
   {
     area: 'shared',
-    only: /^shared-(section|facts-open|row$|writes|removed|move|remove$|up$|down$|many-rows|nobody-yet|none-chosen|date-|read-only|nothing-|editor-|missing-count)/,
+    only: /^shared-(section|facts-open|row$|writes|removed|move|remove$|up$|down$|many-rows|full$|nobody-yet|none-chosen|date-|read-only|nothing-|editor-|missing-count)/,
   },
   LENGTH,
 ];

@@ -196,7 +196,6 @@ shared-situation-now = How it is now
 
 ## Shared texts
 
-shared-text-purpose = Purpose
 shared-text-situation = The situation, briefly
 shared-text-situation-example = The most important of what you said
 shared-text-summary = Summary

@@ -196,7 +196,6 @@ shared-situation-now = Så är det nu
 
 ## Gemensamma texter
 
-shared-text-purpose = Syfte
 shared-text-situation = Läget, kort
 shared-text-situation-example = Det viktigaste som ni sa
 shared-text-summary = Sammanfattning
