@@ -1,5 +1,5 @@
 import { expect, test } from './support/table.ts';
-import { addRow, choose, fill, listRow, openSection, section, tick, unfold } from './support/writing.ts';
+import { addRow, choose, fill, listRow, openSection, openView, section, tick, unfold } from './support/writing.ts';
 
 test('what stood before the meeting is put right by the secretary, and protected data is hidden from all', async ({ table }) => {
   await table.open({ upTo: 'needs' });
@@ -203,4 +203,39 @@ test('protected data is told in the lobby to those who lead and write, and nothi
     for (const secret of [phone, 'Norrköping']) await expect(family.page.locator('body')).not.toContainText(secret);
     await expect(family.page.locator('main img')).toHaveCount(0);
   }
+});
+
+test('each says their own title and contact with the person; the chair says it for whoever has no screen [R053]', async ({
+  table,
+}) => {
+  await table.open({ upTo: 'needs' });
+  const jenny = await table.join('p-jenny');
+  const birgitta = await table.join('p-birgitta');
+  const omar = await table.join('p-omar');
+  const how = await unfold(jenny, 'Kan du vara med hela tiden?');
+  await how.locator('summary', { hasText: 'Ändra det som står om dig' }).click();
+  await fill(how, {
+    Titel: 'Leg. arbetsterapeut',
+    'Kontakt med den som mötet handlar om': 'Träffar Alma varje månad',
+    Telefon: '0480-5566',
+  });
+  await choose(how, { 'Får du lova insatser?': 'nej, det behöver beslutas' });
+  await how.getByRole('button', { name: 'Spara', exact: true }).click();
+  await expect(how.getByLabel('Titel')).toBeHidden();
+
+  await openView(birgitta, 'Deltagare');
+  const desk = birgitta.page.locator('sip-people-desk');
+  await desk.locator('summary', { hasText: 'Ändra det som står om Katarina' }).click();
+  const hers = desk.locator('sip-introduction').filter({ hasText: 'Ändra det som står om Katarina' });
+  await fill(hers, { Titel: 'Överläkare' });
+  await hers.getByRole('button', { name: 'Spara', exact: true }).click();
+
+  const facts = section(omar, 'facts');
+  await facts.getByText('Samtycke, kallelse och deltagare').click();
+  await expect(facts).toContainText('Leg. arbetsterapeut');
+  await expect(facts).toContainText('Träffar Alma varje månad');
+  await expect(facts).toContainText('0480-5566');
+  await expect(facts.getByText('Överläkare')).toBeVisible();
+  await jenny.page.reload();
+  await expect((await unfold(jenny, 'Kan du vara med hela tiden?')).getByLabel('Titel')).toHaveValue('Leg. arbetsterapeut');
 });

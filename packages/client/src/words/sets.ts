@@ -111,6 +111,7 @@ export const WORD_SETS = {
   'chair-queue': [{ area: 'chair', only: CHAIR_QUEUE }],
   'chair-signals': [{ area: 'chair', only: CHAIR_SIGNALS }],
   'chair-later': [
+    { area: 'row', only: /^introduce-/ },
     { area: 'chair', only: CHAIR_LATER },
     PRINCIPALS,
     { area: 'missing' },
@@ -154,7 +155,7 @@ export const WORD_SETS = {
   others: [OTHERS],
   'own-actions': [ROWS, { area: 'row', only: /^own-/ }],
   'own-words': [{ area: 'row', only: /^situation-/ }, { area: 'family', only: FAMILY_WORDS }, LENGTH, READING],
-  staying: [{ area: 'row', only: /^(staying|present)-/ }],
+  staying: [{ area: 'row', only: /^(staying|present|introduce)-/ }],
   hide: [{ area: 'row', only: /^hide-/ }],
   pens: [{ area: 'row', only: /^pens-/ }],
   asked: [{ area: 'row', only: /^(asked|round)-/ }],

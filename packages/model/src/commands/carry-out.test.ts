@@ -115,3 +115,18 @@ test('[R039] talk adds up, part by part', () => {
   noteTalk(chairDoc, { seat: 'peter', ms: 7, part: null });
   expect(chairDoc.getMap('talk').toJSON()).toEqual({ 'needs/peter': 1500, 'other/peter': 7 });
 });
+
+test('[R053] what somebody says of themselves stands in the roster; what is said to be nothing is gone, the rest stays', () => {
+  const doc = aDocument();
+  const ask = (command: Parameters<typeof decide>[1], seat: string) => {
+    const actor = table(doc).seats.find(({ id }) => id === seat) ?? expect.fail('nobody');
+    carryOut(doc, decide(table(doc), command, actor, T0));
+    return (doc.getMap('roster').get('peter') as Y.Map<unknown>).toJSON();
+  };
+  const said = { title: 'Rektor', contactWithSubject: 'Skolgången', phone: '0480-1234', mandate: 'no' } as const;
+  expect(ask({ do: 'introduce', ...said }, 'peter')).toMatchObject(said);
+  const after = ask({ do: 'introduce', seat: 'peter', phone: '', mandate: 'yes' }, 'birgitta');
+  expect(after).toMatchObject({ title: 'Rektor', mandate: 'yes' });
+  expect(after).not.toHaveProperty('phone');
+  expect(() => ask({ do: 'introduce', seat: 'birgitta', title: 'Kung' }, 'peter')).toThrow();
+});

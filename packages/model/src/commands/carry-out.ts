@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { consentOn } from '../people/consent.ts';
 import { missingCode, whatIsMissing } from '../plan/completeness.ts';
 import { fieldsOf, meetingOf, type PlanJson, rosterOf } from '../plan/plan-json.ts';
-import type { Decision, Seat, Table } from './command.ts';
+import type { Decision, Introduction, Seat, Table } from './command.ts';
 
 /**
  * What a meeting looks at when it decides, read from the document.
@@ -37,9 +37,19 @@ export function carryOut(doc: Y.Doc, decision: Decision): void {
     if (turns) replaceTurns(doc.getArray<string>('meeting/turns'), turns);
     if (decision.pens) rosterRow(doc, decision.pens.seat)?.set('pen', decision.pens.pen);
     if (decision.presence) rosterRow(doc, decision.presence.seat)?.set('presence', decision.presence.presence);
+    if (decision.introduced) introduce(rosterRow(doc, decision.introduced.seat), decision.introduced.facts);
     if (decision.admitted) rosterRow(doc, decision.admitted)?.set('admitted', true);
     if (decision.confirmed) doc.getMap('unconfirmed').delete(decision.confirmed);
   });
+}
+
+/** What is not said stays as it is; what is said to be nothing goes. */
+function introduce(row: Y.Map<unknown> | undefined, facts: Introduction): void {
+  for (const [name, value] of Object.entries(facts)) {
+    if (value === undefined) continue;
+    if (value === '') row?.delete(name);
+    else row?.set(name, value);
+  }
 }
 
 function rosterRow(doc: Y.Doc, seat: string): Y.Map<unknown> | undefined {

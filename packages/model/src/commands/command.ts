@@ -6,6 +6,14 @@ import type { Presence, Role } from '../people/roles.ts';
 export const SIGNALS = ['pause', 'too-fast', 'speak', 'disagree', 'explain', 'want-more', 'understood', 'skip'] as const;
 export type Signal = (typeof SIGNALS)[number];
 
+/** What the roster says of somebody beside their name; an empty word takes it away. */
+export interface Introduction {
+  readonly title?: string | undefined;
+  readonly contactWithSubject?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly mandate?: 'yes' | 'obtained' | 'no' | '' | undefined;
+}
+
 /** Everything that can be asked of a meeting. `id` makes it idempotent; it is not seen here. */
 export type Command =
   | { do: 'start' }
@@ -24,6 +32,7 @@ export type Command =
   | { do: 'leadPart'; seat?: string | null | undefined }
   | { do: 'hideRow'; row: string; from: readonly string[] }
   | { do: 'setPresence'; presence: Presence; seat?: string | undefined }
+  | ({ do: 'introduce'; seat?: string | undefined } & Introduction)
   | { do: 'givePen'; to: string; of?: string | undefined }
   | { do: 'takePen'; from: string; of?: string | undefined }
   | { do: 'confirmRow'; row: string }
@@ -62,6 +71,7 @@ export interface Decision {
   /** New pens of a seat. */
   readonly pens?: { readonly seat: string; readonly pen: readonly string[] };
   readonly presence?: { readonly seat: string; readonly presence: Presence };
+  readonly introduced?: { readonly seat: string; readonly facts: Introduction };
   readonly confirmed?: string;
   readonly admitted?: string;
   readonly signal?: { readonly kind: Signal; readonly word?: string };

@@ -74,6 +74,12 @@ const LINES: { readonly [K in Command['do']]: Line | ((phase: Phase) => Line) } 
     phases: PHASES,
   },
   setPresence: { command: { do: 'setPresence', presence: 'video' }, by: ROLES, phases: PHASES },
+  introduce: {
+    command: { do: 'introduce', title: 'Rektor' },
+    by: ROLES,
+    phases: OPEN_PHASES,
+    else: 'phase-forbidden',
+  },
   givePen: {
     command: { do: 'givePen', to: 'secretary' },
     by: OWNERS.filter((role) => role !== 'secretary'),
@@ -124,6 +130,7 @@ test('an unknown seat is named in the refusal', () => {
     { do: 'handOver', to: 'nobody' },
     { do: 'admit', seat: 'nobody' },
     { do: 'setPresence', presence: 'room', seat: 'nobody' },
+    { do: 'introduce', title: 'Rektor', seat: 'nobody' },
     { do: 'givePen', to: 'nobody' },
     { do: 'hideRow', row: 'agency/r1', from: ['nobody'] },
     { do: 'leadPart', seat: 'nobody' },

@@ -4,7 +4,7 @@ import type { Command, Decision, Seat, Table } from './command.ts';
 import { pause, resume, setMinutes, setPhase, start } from './course.ts';
 import { giveFloor, setTurns } from './floor.ts';
 import { handOver, leadPart, takeChair, undo } from './leading.ts';
-import { confirmRow, givePen, hideRow, setPresence, takePen } from './own.ts';
+import { confirmRow, givePen, hideRow, introduce, setPresence, takePen } from './own.ts';
 import { leads, seatOf } from './seats.ts';
 
 /** How one command is judged: it knows the table, what was asked, by whom and when, and nothing else. */
@@ -30,6 +30,7 @@ export const COMMANDS: {
   leadPart: { by: 'every-seat', decide: leadPart },
   hideRow: { by: 'every-seat', decide: hideRow },
   setPresence: { by: 'every-seat', decide: setPresence },
+  introduce: { by: 'every-seat', decide: introduce },
   givePen: { by: 'every-seat', decide: givePen },
   takePen: { by: 'every-seat', decide: takePen },
   confirmRow: { by: 'every-seat', decide: confirmRow },

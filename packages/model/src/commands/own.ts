@@ -1,6 +1,6 @@
 import { ownsRooms, PRESENCES, type Presence } from '../people/roles.ts';
 import { Refusal } from '../wire/errors.ts';
-import type { Decision, Seat, Table } from './command.ts';
+import type { Decision, Introduction, Seat, Table } from './command.ts';
 import { leads, seatOf } from './seats.ts';
 
 /* What everyone may ask for about what is their own: how they take part, their pen, their rows. */
@@ -14,6 +14,16 @@ export function setPresence(table: Table, command: { presence: Presence; seat?: 
   // Saying of somebody with the board open that they have the phone alone would put their pen in the chair's hand.
   if (id !== actor.id && here && command.presence === 'phone') throw new Refusal('forbidden', { do: 'setPresence' });
   return { presence: { seat: id, presence: command.presence } };
+}
+
+/** What the plan says of somebody at the table. Whoever leads may say it for others, and nobody once the plan stands. */
+export function introduce(table: Table, command: Introduction & { seat?: string | undefined }, actor: Seat): Decision {
+  const seat = command.seat ?? actor.id;
+  if (seat !== actor.id && !leads(actor)) throw new Refusal('forbidden', { do: 'introduce' });
+  const { phase } = table.meeting;
+  if (phase === 'locked' || phase === 'ended') throw new Refusal('phase-forbidden', { from: phase, to: 'introduce' });
+  const { title, contactWithSubject, phone, mandate } = command;
+  return { introduced: { seat: seatOf(table, seat).id, facts: { title, contactWithSubject, phone, mandate } } };
 }
 
 /** A pen is given by its owner. The chair may give the pen of a seat that takes part by phone alone [R044]. */

@@ -25,6 +25,13 @@ const FIELDS: Record<Command['do'], TProperties> = {
   leadPart: { seat: Type.Optional(SeatOrNobody) },
   hideRow: { row: Id, from: Seats },
   setPresence: { presence: oneOf(PRESENCES), seat: Type.Optional(Id) },
+  introduce: {
+    seat: Type.Optional(Id),
+    title: Type.Optional(Type.String({ maxLength: 200 })),
+    contactWithSubject: Type.Optional(Type.String({ maxLength: 300 })),
+    phone: Type.Optional(Type.String({ maxLength: 40 })),
+    mandate: Type.Optional(oneOf(['yes', 'obtained', 'no', ''])),
+  },
   givePen: { to: Id, of: Type.Optional(Id) },
   takePen: { from: Id, of: Type.Optional(Id) },
   confirmRow: { row: Id },

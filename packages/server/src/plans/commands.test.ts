@@ -95,6 +95,8 @@ test.each([
   ['minutes/needs', { id: 'a', do: 'setMinutes', minutes: { opening: 1, situation: 1, summary: 1, closing: 1 } }],
   ['kind', { id: 'a', do: 'signal', kind: 'shout' }],
   ['presence', { id: 'a', do: 'setPresence', presence: 'here' }],
+  ['mandate', { id: 'a', do: 'introduce', mandate: 'kanske' }],
+  ['contactWithSubject', { id: 'a', do: 'introduce', contactWithSubject: 'x'.repeat(301) }],
   ['to', { id: 'a', do: 'givePen' }],
   ['from', { id: 'a', do: 'hideRow', row: 'a/b' }],
   ['body', 'null'],

@@ -175,6 +175,14 @@ gallery-signals-sent = Sent
 gallery-signals-seen = The chair has seen it
 gallery-signals-failed = Did not get there
 
+gallery-part-introduction = What is said of oneself
+gallery-introduction-shut = Shut
+gallery-introduction-open = An agency
+gallery-introduction-family = Somebody in the family
+gallery-introduction-other = The chair, of somebody else
+gallery-introduction-protected = Protected data
+gallery-introduction-problem = It did not work
+
 gallery-part-staying = Can you stay the whole time?
 gallery-staying-unsaid = Not said
 gallery-staying-whole = The whole time

@@ -212,3 +212,19 @@ round-forgotten-no = No, nothing
 round-forgotten-yes = Yes, something
 round-forgotten-what = What is forgotten?
 round-forgotten-seen = Everyone in the meeting can see it in the plan.
+
+## What is said of oneself
+
+introduce-own = Change what is said of you
+introduce-other = Change what is said of { $name }
+introduce-title = Title
+introduce-contactWithSubject = Contact with the person the meeting is about
+introduce-mandate = May you promise measures?
+introduce-mandate-unsaid = not said
+introduce-mandate-yes = yes
+introduce-mandate-obtained = yes, it has been agreed
+introduce-mandate-no = no, it has to be decided
+introduce-phone = Telephone
+introduce-note = Everyone at the table sees it. The telephone is not shown on the board or to those who only follow.
+introduce-save = Save
+introduce-saved = It is saved.

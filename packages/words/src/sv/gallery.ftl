@@ -175,6 +175,14 @@ gallery-signals-sent = Skickat
 gallery-signals-seen = Mötesledaren har sett det
 gallery-signals-failed = Gick inte fram
 
+gallery-part-introduction = Det som står om en själv
+gallery-introduction-shut = Ihopvikt
+gallery-introduction-open = En verksamhet
+gallery-introduction-family = En i familjen
+gallery-introduction-other = Mötesledaren, om någon annan
+gallery-introduction-protected = Skyddade uppgifter
+gallery-introduction-problem = Det gick inte
+
 gallery-part-staying = Kan du vara med hela tiden?
 gallery-staying-unsaid = Inte sagt
 gallery-staying-whole = Hela tiden

@@ -212,3 +212,19 @@ round-forgotten-no = Nej, inget
 round-forgotten-yes = Ja, något
 round-forgotten-what = Vad är glömt?
 round-forgotten-seen = Alla i mötet kan se det i planen.
+
+## Det som står om en själv
+
+introduce-own = Ändra det som står om dig
+introduce-other = Ändra det som står om { $name }
+introduce-title = Titel
+introduce-contactWithSubject = Kontakt med den som mötet handlar om
+introduce-mandate = Får du lova insatser?
+introduce-mandate-unsaid = inte sagt
+introduce-mandate-yes = ja
+introduce-mandate-obtained = ja, besked är hämtat
+introduce-mandate-no = nej, det behöver beslutas
+introduce-phone = Telefon
+introduce-note = Alla vid bordet ser det. Telefonnumret syns inte på tavlan eller för dem som bara följer.
+introduce-save = Spara
+introduce-saved = Det är sparat.

@@ -1,12 +1,13 @@
 import { html } from 'lit';
 import '../../parts/floor/hand.ts';
+import '../../parts/floor/introduction.ts';
 import '../../parts/floor/signals.ts';
 import '../../parts/floor/staying.ts';
 import '../../parts/floor/turns.ts';
 import { set } from '../changes.ts';
 import type { Folder } from '../figure.ts';
 import { SAMPLE } from '../sample-plan.ts';
-import { press, type Step, until } from '../steps.ts';
+import { press, type Step, unfold, until } from '../steps.ts';
 
 /** The chair has seen what was given last. */
 const seen: Step = (_place, meeting) => {
@@ -57,6 +58,23 @@ export const floor: Folder = {
         sent: { seat: 'alma', steps: [press('.signals__row button:nth-child(2)'), until('[aria-pressed=true]')] },
         seen: { seat: 'alma', steps: [press('.signals__row button:nth-child(2)'), until('[aria-pressed=true]'), seen] },
         failed: { seat: 'alma', refuses: 'too-many-requests', steps: [press('.signals__row button:nth-child(2)')] },
+      },
+    },
+    {
+      name: 'introduction',
+      code: 'sip-introduction',
+      width: 'middle',
+      draw: ({ session }) => html`<sip-introduction .seat=${session.seat}></sip-introduction>`,
+      states: {
+        shut: {},
+        open: { steps: [unfold] },
+        family: { seat: 'sara', steps: [unfold] },
+        other: { seat: 'birgitta', draw: () => html`<sip-introduction seat="jenny"></sip-introduction>`, steps: [unfold] },
+        protected: { seat: 'sara', with: set('subject', { protectedIdentity: true }), steps: [unfold] },
+        problem: {
+          refuses: 'store-unavailable',
+          steps: [unfold, (place) => place.querySelector('form')?.requestSubmit(), until('[role=alert]')],
+        },
       },
     },
     {

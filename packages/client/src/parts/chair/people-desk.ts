@@ -10,6 +10,7 @@ import { disc } from '../frame/disc.ts';
 import { shortAgency } from '../rows/row-place.ts';
 import { select } from '../shared/fields.ts';
 import { revoke } from './invite.ts';
+import '../floor/introduction.ts';
 import './late-guest.ts';
 import { Light } from '../frame/light.ts';
 import type { Lead } from './lead.ts';
@@ -83,6 +84,7 @@ export class SipPeopleDesk extends Light {
             : nothing
         }
       </div>
+      ${lead.mayAct && row.role !== 'viewer' ? html`<sip-introduction .seat=${seat}></sip-introduction>` : nothing}
     </li>`;
   }
 

@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { InMeeting } from '../../meeting/meeting-context.ts';
 import { say } from '../../words/say.ts';
 import { Light } from '../frame/light.ts';
+import './introduction.ts';
 
 /** Whether somebody can stay the whole time, or when they must go. `whole`, or `10:45` by the clock on the wall. */
 @customElement('sip-staying')
@@ -36,7 +37,8 @@ export class SipStaying extends Light {
               @change=${(event: Event) => this.#say((event.target as HTMLInputElement).value)}></label>`
           : nothing
       }
-    </fieldset>`;
+    </fieldset>
+    <sip-introduction .seat=${meeting.session.seat}></sip-introduction>`;
   }
 
   readonly #must = async (): Promise<void> => {
