@@ -3,7 +3,7 @@ import { serve } from './served.ts';
 import { join } from './stock-provider.ts';
 import type { System } from './system.ts';
 
-const MAIN = fileURLToPath(import.meta.resolve('@samsyn/server/dist/main.js'));
+const MAIN = fileURLToPath(import.meta.resolve('@samsyn/server/main'));
 const ADMIN_KEY = 'the-key-of-the-bench-and-of-nothing-else';
 
 interface Created {
