@@ -1,7 +1,6 @@
-import type { CommitmentStatus } from '../document/vocabulary.ts';
 import type { MeetingState } from '../meeting/meeting.ts';
 import type { Presence, Principal, Role } from '../people/roles.ts';
-import { fieldsOf, meetingOf, type PlanJson, type Row, rosterOf, rowsOf, textOf } from './plan-json.ts';
+import { type Commitment, fieldsOf, meetingOf, type PlanJson, type Row, rosterOf, rowsOf, textOf } from './plan-json.ts';
 import { promised } from './promised.ts';
 
 /** Somebody at the table, as everyone sees them. */
@@ -14,24 +13,11 @@ export interface Person {
   readonly presence: Presence;
 }
 
-export interface ProjectedCommitment {
+/** A row as everyone sees it, its owner and what it comes after in words. */
+export interface ProjectedCommitment extends Omit<Commitment, 'id' | 'seat' | 'afterId' | 'order'> {
   /** `<seat>/<row>` */
   readonly key: string;
   readonly owner: Person;
-  readonly what: string;
-  readonly howOften: string;
-  readonly when: string;
-  readonly where: string;
-  readonly who: string;
-  readonly durationText: string;
-  readonly startOn: string;
-  readonly startAfterDecision: boolean;
-  readonly endOn: string;
-  readonly decisionRequired: boolean;
-  readonly decisionBy: string;
-  readonly decisionOn: string;
-  readonly status: CommitmentStatus;
-  readonly goalIds: readonly string[];
   /** What it comes after, in the words of that row. */
   readonly after: string;
   /** Who typed it for the owner, while the owner has not confirmed it. */

@@ -97,6 +97,7 @@ const VECTORS: readonly Vector[] = [
   ['in a letter of the same update', inASentLetter, 'place'],
   ['between two of the same update that are not side by side', apartInOneUpdate, 'place'],
   ['thousands of times in the same spot', manyInOneSpot, 'too-large'],
+  ['a hundred and one times where only a copy shows the order', manyUnproven, 'too-large'],
 
   ['away nothing', ({ unit }) => deleting([CLIENT.peter, [[unit(own, 'r1', 'what', 0)[1], 0]]]), 'malformed'],
   ['away what is not yet written', ({ next }) => deleting([CLIENT.peter, [[next('peter'), 1]]]), 'gap'],
@@ -219,6 +220,21 @@ function inAValue({ gate }: WrittenPlan): Uint8Array {
 function manyInOneSpot({ unit }: WrittenPlan): Uint8Array {
   const last = unit(own, 'r1', 'what', 12);
   return forged(...Array.from({ length: 999 }, () => ({ origin: last, ...x })));
+}
+
+/** Three letters of three pages, and over a hundred more that say to stand between the first and the last. */
+function manyUnproven(): Uint8Array {
+  const first: ForgedId = [FORGER, 2];
+  const between = { origin: first, right: [FORGER + 2, 0] as ForgedId, ...x };
+  return blocks(
+    { client: FORGER, structs: [...row(own, 'r9', { what: { type: 2 } }), { in: [FORGER, 1], ...x }] },
+    { client: FORGER + 1, structs: [{ origin: first, ...x }] },
+    { client: FORGER + 2, structs: [{ origin: [FORGER + 1, 0], ...x }] },
+    {
+      client: FORGER + 3,
+      structs: Array.from({ length: GATE_LIMITS.orderSteps / GATE_LIMITS.stepsOfUnproven + 1 }, () => between),
+    },
+  );
 }
 
 function manyRanges(): Uint8Array {

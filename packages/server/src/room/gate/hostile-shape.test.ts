@@ -179,6 +179,23 @@ test('what Yjs alone makes of each of them', async () => {
   await expect(asPage('What does not fit', rows)).toMatchFileSnapshot('attacks/shape.md');
 });
 
+test.each([
+  ['values within values without end', [value('voice/peter', 'reactions', nested(20))], 'values'],
+  ['more values than anyone reads', [value('voice/peter', 'reactions', Array(3_000).fill(1))], 'values'],
+  [
+    'a run of more values than there can be',
+    field(
+      'order',
+      raw(8, (encoder) => encoding.writeVarUint(encoder, 2 ** 50)),
+    ),
+    'values',
+  ],
+  ['a mark with very much to say', inWords({ format: ['bold', `"${'x'.repeat(300)}"`] }), 'format'],
+])('%s: it is refused as it is read, before anything is made of it', (_what, structs, detail) => {
+  const { gate } = aWrittenPlan();
+  expect(gate.receive('peter', forged(...structs))).toMatchObject({ is: 'refused', denial: { code: 'shape', detail } });
+});
+
 test.each([0, 4, 5, 7])('a type of number %i is refused as it is read, wherever it would stand', (type) => {
   const { gate } = aWrittenPlan();
   expect(gate.receive('peter', forged(...field('what', { type })))).toMatchObject({ denial: { detail: 'type' } });
